@@ -1,0 +1,27 @@
+/**
+ * Every finding code, its arguments and its severity. Codes are stable and never re-used.
+ * LKE1xx file, 2xx layout, 3xx answer, 4xx evidence, 5xx logic between answers, 6xx altered workbook,
+ * 8xx batch, 9xx rubric and command line.
+ */
+import type { Severity } from '../diagnostic.ts';
+import { ALTERED_SEVERITIES, type AlteredCodes } from './altered.ts';
+import { ANSWER_SEVERITIES, type AnswerCodes } from './answer.ts';
+import { FILE_SEVERITIES, type FileCodes } from './file.ts';
+import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
+import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
+import { RUN_SEVERITIES, type RunCodes } from './run.ts';
+
+export interface CodeArgs extends FileCodes, LayoutCodes, AnswerCodes, AlteredCodes, RubricCodes, RunCodes {}
+
+export type Code = keyof CodeArgs;
+
+export const SEVERITIES: Readonly<Record<Code, Severity>> = {
+  ...FILE_SEVERITIES,
+  ...LAYOUT_SEVERITIES,
+  ...ANSWER_SEVERITIES,
+  ...ALTERED_SEVERITIES,
+  ...RUBRIC_SEVERITIES,
+  ...RUN_SEVERITIES,
+};
+
+export const CODES: readonly Code[] = (Object.keys(SEVERITIES) as Code[]).sort();

@@ -1,0 +1,182 @@
+/**
+ * The Report: the one product of a run, which every format renders and the exit code is read from.
+ *
+ * It is JSON as it stands (no bigint, no undefined, fixed key order) and lives on after the run: `schemaVersion`
+ * changes whenever its shape does.
+ */
+import type { Severity } from './diagnostic.ts';
+import type { Place } from './place.ts';
+import type { Confidence, Level, Localized, RubricStatus } from './rubric.ts';
+import type { Absence, ScoreState, Tally } from './score.ts';
+import type { Block, Identity, Match, ValueKind } from './submission.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** A figure for machines: the nearest double and the exact fraction ("n/d"). */
+export interface Figure {
+  readonly value: number;
+  readonly exact: string;
+}
+
+export interface Interval {
+  readonly low: Figure;
+  readonly high: Figure;
+}
+
+export interface ReportedRubric {
+  readonly id: string;
+  readonly version: string;
+  readonly status: RubricStatus;
+  readonly sha256: string;
+  readonly title: Localized;
+  readonly indexTitle: Localized;
+  readonly regulation: Localized;
+  readonly notes: readonly Localized[];
+}
+
+export interface ReportedFile {
+  /** As the user named it, with forward slashes. */
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place | null;
+  /** The place as a spreadsheet program or an editor writes it; null with `place`. */
+  readonly at: string | null;
+  readonly args: unknown;
+  readonly message: Localized;
+  readonly cure: Localized;
+}
+
+/** One step of a derivation with its figures as exact texts. */
+export interface ReportedStep {
+  readonly rule: string;
+  readonly [operand: string]: unknown;
+}
+
+export interface ReportedNode {
+  readonly id: string;
+  readonly kind: 'group' | 'indicator';
+  readonly level: Level | 'indicator';
+  readonly number: string | null;
+  readonly title: Localized;
+  readonly state: ScoreState;
+  readonly weight: Figure | null;
+  readonly share: Figure | null;
+  readonly points: Figure | null;
+  /** Points where the node has a weight; null elsewhere. */
+  readonly range: Interval | null;
+  readonly tally: Tally;
+  readonly confidence: Confidence;
+  readonly steps: readonly ReportedStep[];
+  /** For an indicator: what was read. */
+  readonly answer: ReportedAnswer | null;
+  readonly children: readonly ReportedNode[];
+}
+
+export interface ReportedAnswer {
+  readonly match: Match;
+  readonly kind: ValueKind;
+  /** The option, or the number, share or counts as exact texts; null when there is none. */
+  readonly value: unknown;
+  readonly absence: Absence | null;
+  readonly raw: string;
+  readonly place: Place | null;
+  readonly at: string | null;
+  readonly evidence: string;
+}
+
+export interface ReportedArea {
+  readonly id: string;
+  readonly title: Localized;
+  readonly nodes: readonly string[];
+  readonly weight: Figure;
+  readonly points: Figure | null;
+  readonly range: Interval;
+  readonly tally: Tally;
+}
+
+export interface ReportedCheck {
+  readonly id: string;
+  readonly title: Localized;
+  readonly measure: 'points' | 'share';
+  readonly outcome: 'passed' | 'failed' | 'undetermined';
+  readonly figure: Figure | null;
+  readonly range: Interval;
+  readonly bound: Figure;
+  readonly inclusive: boolean;
+  readonly margin: Figure | null;
+  readonly confidence: Confidence;
+  readonly note: string;
+}
+
+export interface ReportedGate {
+  readonly id: string;
+  readonly title: Localized;
+  readonly outcome: 'passed' | 'failed' | 'undetermined';
+  readonly checks: readonly ReportedCheck[];
+}
+
+export interface ReportedBand {
+  readonly id: string | null;
+  readonly title: Localized | null;
+  readonly low: string;
+  readonly high: string;
+  readonly confidence: Confidence;
+  readonly note: string;
+  /** The next band up, with the points still missing; null at the top or when the index is not known. */
+  readonly next: { readonly id: string; readonly missing: Figure } | null;
+}
+
+/** How the file's own figures compare with the computed ones. */
+export interface Comparison {
+  /** `agrees`: every stated figure within 1e-9; `none`: the file states no figure. */
+  readonly outcome: 'agrees' | 'differs' | 'none';
+  readonly compared: number;
+  readonly differing: number;
+}
+
+export interface Assessment {
+  readonly file: ReportedFile;
+  /** `failed`: no score could be made; the findings say why. */
+  readonly outcome: 'scored' | 'nothing-answered' | 'undetermined' | 'failed';
+  readonly rubric: ReportedRubric | null;
+  /** How the rubric was chosen. */
+  readonly rubricChoice: 'given' | 'recognised' | null;
+  readonly sheet: string | null;
+  readonly block: Block | null;
+  readonly otherBlocks: readonly Block[];
+  readonly identity: Identity | null;
+  readonly index: Figure | null;
+  readonly range: Interval | null;
+  readonly maximum: Figure | null;
+  readonly band: ReportedBand | null;
+  readonly gates: readonly ReportedGate[];
+  readonly areas: readonly ReportedArea[];
+  readonly tally: Tally | null;
+  readonly comparison: Comparison | null;
+  readonly tree: ReportedNode | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: 'lke'; readonly version: string };
+  readonly assessments: readonly Assessment[];
+  /** Findings of the run as a whole. */
+  readonly findings: readonly Finding[];
+  readonly counts: {
+    readonly files: number;
+    readonly scored: number;
+    readonly nothingAnswered: number;
+    readonly undetermined: number;
+    readonly failed: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+}

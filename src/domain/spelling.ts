@@ -1,0 +1,67 @@
+/** One way to compare words from a workbook with words of a rubric. */
+
+/**
+ * The comparable form of a text: NFKC, case folded, every run of blanks (line breaks and no-break spaces
+ * too) one space, none at the ends. Zero-width and bidi characters are kept, so that a text that hides one
+ * matches nothing.
+ */
+export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** Already in comparable form: the common case in a hot path. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** The words of a text in comparable form: runs of letters and digits. */
+export function words(text: string): readonly string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A character that a reader cannot see or that changes reading order: control, format, default-ignorable. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+export function hasInvisible(text: string): boolean {
+  return INVISIBLE.test(text);
+}
+
+/** "U+0041 U+200B ..." for showing what a text really holds. */
+export function codePoints(text: string): string {
+  return Array.from(
+    text,
+    (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
+}
+
+/** The nearest of `candidates` to `text` by edit distance, when it is near enough to suggest; else null. */
+export function nearest(text: string, candidates: readonly string[]): string | null {
+  const wanted = normalise(text);
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, normalise(candidate), bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Optimal string alignment distance, given up (returning `limit`) once it cannot be below `limit`. */
+export function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const same = left[i - 1] === right[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(limit, last[right.length] ?? limit);
+}
