@@ -124,12 +124,25 @@ export interface ReportedGate {
 export interface ReportedBand {
   readonly id: string | null;
   readonly title: Localized | null;
+  /** The band's own lower bound; null for the lowest band and when the index is not known. */
+  readonly lower: Figure | null;
+  /** True: an index equal to `lower` is in this band. */
+  readonly inclusive: boolean;
   readonly low: string;
   readonly high: string;
   readonly confidence: Confidence;
   readonly note: string;
-  /** The next band up, with the points still missing; null at the top or when the index is not known. */
-  readonly next: { readonly id: string; readonly missing: Figure } | null;
+  /** The next band up; null at the top or when the index is not known. */
+  readonly next: NextBand | null;
+}
+
+export interface NextBand {
+  readonly id: string;
+  readonly bound: Figure;
+  /** False: the index must exceed `bound`, so that `missing` alone does not reach the band. */
+  readonly inclusive: boolean;
+  /** bound - index. */
+  readonly missing: Figure;
 }
 
 /** How the file's own figures compare with the computed ones. */
