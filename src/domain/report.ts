@@ -147,10 +147,12 @@ export interface NextBand {
 
 /** How the file's own figures compare with the computed ones. */
 export interface Comparison {
-  /** `agrees`: every stated figure within 1e-9; `none`: the file states no figure. */
+  /** `agrees`: every compared figure within 1e-9; `none`: there is nothing to compare. */
   readonly outcome: 'agrees' | 'differs' | 'none';
   readonly compared: number;
   readonly differing: number;
+  /** Numbers the file states where none could be computed. */
+  readonly uncomputed: number;
 }
 
 export interface Assessment {

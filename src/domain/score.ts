@@ -1,6 +1,6 @@
 /** A score with its derivation: a tree like the rubric's, each node with the steps that made its figure. */
 import type { Fraction } from './fraction.ts';
-import type { Level } from './rubric.ts';
+import type { FormulaName, Level } from './rubric.ts';
 
 /**
  * - `scored`: points are known
@@ -23,7 +23,7 @@ export type Absence =
 export type Step =
   | { readonly rule: 'option'; readonly option: string; readonly result: Fraction }
   | { readonly rule: 'divide'; readonly number: Fraction; readonly by: Fraction; readonly result: Fraction }
-  | { readonly rule: 'share'; readonly number: Fraction; readonly result: Fraction }
+  | { readonly rule: 'share'; readonly number: Fraction; readonly capped: boolean; readonly result: Fraction }
   | {
       readonly rule: 'ratio';
       readonly part: Fraction;
@@ -38,10 +38,17 @@ export type Step =
       readonly special: 'both-zero' | 'negative' | null;
       readonly result: Fraction;
     }
+  /** Count rows that must be filled in and are not. */
+  | { readonly rule: 'counts-missing'; readonly counts: readonly string[] }
+  /** A formula whose divisor is 0. */
+  | { readonly rule: 'incomputable'; readonly formula: FormulaName; readonly dividend: Fraction }
   | { readonly rule: 'absent'; readonly absence: Absence }
   | { readonly rule: 'times'; readonly on: string; readonly factor: Fraction; readonly result: Fraction }
-  | { readonly rule: 'times-unknown'; readonly on: string }
+  /** The other's value is not known: the result is 0 when this one is, else not known. */
+  | { readonly rule: 'times-unknown'; readonly on: string; readonly result: Fraction | null }
   | { readonly rule: 'zero-when'; readonly on: string; readonly option: string; readonly result: Fraction }
+  /** The other's answer is blank (this value stands, and may yet fall to 0) or unreadable (it is not known). */
+  | { readonly rule: 'zero-when-unknown'; readonly on: string; readonly result: Fraction | null }
   | { readonly rule: 'left-out'; readonly nodes: readonly string[] }
   | { readonly rule: 'counted-zero'; readonly nodes: readonly string[] }
   | { readonly rule: 'unknown-parts'; readonly nodes: readonly string[] }
@@ -78,7 +85,10 @@ export interface ScoreNode {
   readonly share: Fraction | null;
   /** share x weight, or the sum of the children's; null when not known or when there is no weight. */
   readonly points: Fraction | null;
-  /** The lowest and highest share that what is missing or unreadable allows; equal when nothing is. */
+  /**
+   * The lowest and highest share still possible when what is missing or unreadable is filled in, all of it or
+   * a part; equal when nothing is.
+   */
   readonly lowShare: Fraction;
   readonly highShare: Fraction;
   readonly tally: Tally;

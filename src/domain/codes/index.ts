@@ -10,8 +10,16 @@ import { FILE_SEVERITIES, type FileCodes } from './file.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
 import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
 import { RUN_SEVERITIES, type RunCodes } from './run.ts';
+import { SCORE_SEVERITIES, type ScoreCodes } from './score.ts';
 
-export interface CodeArgs extends FileCodes, LayoutCodes, AnswerCodes, AlteredCodes, RubricCodes, RunCodes {}
+export interface CodeArgs
+  extends FileCodes,
+    LayoutCodes,
+    AnswerCodes,
+    ScoreCodes,
+    AlteredCodes,
+    RubricCodes,
+    RunCodes {}
 
 export type Code = keyof CodeArgs;
 
@@ -19,6 +27,7 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...FILE_SEVERITIES,
   ...LAYOUT_SEVERITIES,
   ...ANSWER_SEVERITIES,
+  ...SCORE_SEVERITIES,
   ...ALTERED_SEVERITIES,
   ...RUBRIC_SEVERITIES,
   ...RUN_SEVERITIES,
