@@ -62,10 +62,24 @@ export function isZero(value: Fraction): boolean {
   return value.numerator === 0n;
 }
 
+/** The sum, brought to lowest terms once at the end: most denominators of a score divide one another. */
 export function sum(values: readonly Fraction[]): Fraction {
-  let total = ZERO;
-  for (const value of values) total = add(total, value);
-  return total;
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const value of values) {
+    if (value.denominator === denominator) {
+      numerator += value.numerator;
+    } else if (denominator % value.denominator === 0n) {
+      numerator += value.numerator * (denominator / value.denominator);
+    } else if (value.denominator % denominator === 0n) {
+      numerator = numerator * (value.denominator / denominator) + value.numerator;
+      denominator = value.denominator;
+    } else {
+      numerator = numerator * value.denominator + value.numerator * denominator;
+      denominator *= value.denominator;
+    }
+  }
+  return fraction(numerator, denominator);
 }
 
 /** The longest decimal text that is read: past it a number is refused, never cut. */
@@ -87,7 +101,34 @@ export function parseDecimal(text: string): Fraction | null {
   const digits = BigInt(whole + decimals);
   const shift = exponent - decimals.length;
   const signed = sign === '-' ? -digits : digits;
-  return shift >= 0 ? fromInteger(signed * 10n ** BigInt(shift)) : fraction(signed, 10n ** BigInt(-shift));
+  return scaleByTen(signed, shift);
+}
+
+/** Significant digits a spreadsheet keeps of a number; what a file writes past them is noise of its doubles. */
+const SPREADSHEET_DIGITS = 15;
+
+/**
+ * A number as a workbook's XML writes it ("0.66999999999999993", "7.0000000000000007E-2"), rounded to the 15
+ * significant digits a spreadsheet shows and calculates with, half away from zero, as an exact fraction. Null
+ * when the text is no decimal, or a number no spreadsheet holds ("1e400").
+ */
+export function fromSpreadsheetNumber(text: string): Fraction | null {
+  const match = text.length > MAX_DECIMAL_LENGTH ? null : DECIMAL.exec(text);
+  if (match === null) return null;
+  const [, sign = '', whole = '', decimals = '', exponentText = '0'] = match;
+  const digits = (whole + decimals).replace(/^0+/, '');
+  if (digits === '') return ZERO;
+  const double = Number(text);
+  if (double === 0 || !Number.isFinite(double)) return null;
+  const kept = digits.slice(0, SPREADSHEET_DIGITS);
+  const up = (digits[SPREADSHEET_DIGITS] ?? '0') >= '5';
+  const significand = BigInt(kept) + (up ? 1n : 0n);
+  const shift = Number(exponentText) - decimals.length + digits.length - kept.length;
+  return scaleByTen(sign === '-' ? -significand : significand, shift);
+}
+
+function scaleByTen(digits: bigint, shift: number): Fraction {
+  return shift >= 0 ? fromInteger(digits * 10n ** BigInt(shift)) : fraction(digits, 10n ** BigInt(-shift));
 }
 
 /** "numerator/denominator", or the integer alone: the form in which reports carry exact figures. */
@@ -103,11 +144,45 @@ export function parseExactText(text: string): Fraction | null {
   return denominator === 0n ? null : fraction(BigInt(match[1] ?? '0'), denominator);
 }
 
-/** The double nearest to the exact value (correctly rounded, ties to even). */
+/** The largest whole number from which on doubles no longer hold every whole number. */
+const EXACT_DOUBLE = 2n ** 53n;
+/** The exponent of the smallest double above 0. */
+const LEAST_EXPONENT = -1074;
+
+/** The double nearest to the exact value: correctly rounded, ties to even; infinite beyond the largest. */
 export function toNumber(value: Fraction): number {
-  // A decimal text of 25 significant digits is close enough that Number() rounds it as it would the exact
-  // value, except when the exact value lies within 1e-24 of the middle between two doubles.
-  return Number(toDecimalText(value, significantDecimals(value)));
+  const { numerator, denominator } = value;
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  if (magnitude <= EXACT_DOUBLE && denominator <= EXACT_DOUBLE) {
+    // Both convert without loss, and one division of two doubles is correctly rounded.
+    return Number(numerator) / Number(denominator);
+  }
+  const rounded = nearestDouble(magnitude, denominator);
+  return numerator < 0n ? -rounded : rounded;
+}
+
+/** The double nearest to magnitude/denominator, both above 0. */
+function nearestDouble(magnitude: bigint, denominator: bigint): number {
+  // 2^exponent is the unit of the last of 53 binary digits; where the estimate is one too low, of a 54th.
+  const estimate = bitLength(magnitude) - bitLength(denominator);
+  const exponent = Math.max(estimate - 53, LEAST_EXPONENT);
+  const units = roundToEven(magnitude, denominator, exponent);
+  if (units < EXACT_DOUBLE) return Number(units) * 2 ** exponent;
+  return Number(roundToEven(magnitude, denominator, exponent + 1)) * 2 ** (exponent + 1);
+}
+
+/** magnitude / denominator / 2^exponent, to the nearest whole number, ties to the even one. */
+function roundToEven(magnitude: bigint, denominator: bigint, exponent: number): bigint {
+  const above = exponent < 0 ? magnitude << BigInt(-exponent) : magnitude;
+  const below = exponent > 0 ? denominator << BigInt(exponent) : denominator;
+  const whole = above / below;
+  const twice = 2n * (above % below);
+  const up = twice > below || (twice === below && whole % 2n === 1n);
+  return up ? whole + 1n : whole;
+}
+
+function bitLength(magnitude: bigint): number {
+  return magnitude.toString(2).length;
 }
 
 /**
@@ -125,14 +200,20 @@ export function toDecimalText(value: Fraction, decimals: number): string {
   return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(digits.length - decimals)}`;
 }
 
-function significantDecimals(value: Fraction): number {
-  const integerDigits = value.numerator.toString().length - value.denominator.toString().length;
-  return Math.min(400, Math.max(0, 26 - integerDigits));
-}
-
+/** Goes on in plain numbers as soon as both are below 2^53: there it is several times as fast. */
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let a = left < 0n ? -left : left;
   let b = right < 0n ? -right : right;
-  while (b !== 0n) [a, b] = [b, a % b];
+  while (b !== 0n) {
+    if (a <= EXACT_DOUBLE && b <= EXACT_DOUBLE) return BigInt(commonDivisor(Number(a), Number(b)));
+    [a, b] = [b, a % b];
+  }
   return a === 0n ? 1n : a;
+}
+
+function commonDivisor(left: number, right: number): number {
+  let a = left;
+  let b = right;
+  while (b !== 0) [a, b] = [b, a % b];
+  return a === 0 ? 1 : a;
 }
