@@ -1,0 +1,33 @@
+/** Whose workbook it is and of which year, from the labelled cells above the table. */
+import type { Row } from '../domain/grid.ts';
+import type { Recognition } from '../domain/rubric.ts';
+import { normalise } from '../domain/spelling.ts';
+import type { Identity } from '../domain/submission.ts';
+import { yearIn } from './blocks.ts';
+
+/** Longer texts are titles or notes, not names. */
+const LONGEST_NAME = 300;
+
+export function readIdentity(rows: readonly Row[], recognition: Recognition): Identity {
+  const agency = labelled(rows, recognition.agencyLabels);
+  const year = labelled(rows, recognition.yearLabels);
+  return { agency, year: year === null ? null : yearIn(year) };
+}
+
+/** What stands beside a label: in its own cell behind a colon, or in the next filled cell of the row. */
+function labelled(rows: readonly Row[], labels: readonly string[]): string | null {
+  const wanted = new Set(labels.map((label) => normalise(label)));
+  for (const row of rows) {
+    for (const [index, cell] of row.cells.entries()) {
+      if (cell.kind !== 'text' || cell.text.length > LONGEST_NAME) continue;
+      const colon = cell.text.indexOf(':');
+      const label = normalise(colon < 0 ? cell.text : cell.text.slice(0, colon));
+      if (!wanted.has(label)) continue;
+      const own = colon < 0 ? '' : cell.text.slice(colon + 1).trim();
+      const beside = row.cells.slice(index + 1).find((next) => /[^\s:]/.test(next.text));
+      const value = own !== '' ? own : (beside?.text.replace(/^\s*:\s*/, '').trim() ?? '');
+      if (value !== '' && value.length <= LONGEST_NAME) return value;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,5 @@
+/** Sheets x Rubric -> Submission. */
+export type { SheetChoice } from './choose-sheet.ts';
+export { recogniseRubric } from './recognise.ts';
+export { readSubmission } from './submission.ts';
+export { holdsTable } from './table.ts';

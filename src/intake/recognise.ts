@@ -1,0 +1,84 @@
+/** Which rubric a workbook was made for, by the names of its groups and, when those tie, by its questions. */
+import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import type { Sheet } from '../domain/grid.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import { words } from '../domain/spelling.ts';
+import { alignBlock } from './align.ts';
+import { type GroupEntry, type Lexicon, lexiconOf } from './lexicon.ts';
+import { readOutline } from './outline.ts';
+import { findTable, type Table } from './table.ts';
+
+/** Share of a rubric's group names that a workbook must hold to be one of its. */
+const ENOUGH = 0.5;
+/** Rubrics this near to the best are told apart by their questions. */
+const NEAR = 0.15;
+const CLEARLY = 0.02;
+
+/** The rubric that fits the sheets best; a finding when none does, or when two do equally well. */
+export function recogniseRubric(sheets: readonly Sheet[], rubrics: readonly Rubric[]): Result<Rubric> {
+  const fits = rubrics
+    .map((rubric) => ({ rubric, names: bestOver(sheets, rubric, nameFit) }))
+    .filter((fit) => fit.names >= ENOUGH)
+    .sort((left, right) => right.names - left.names);
+  const [best] = fits;
+  if (best === undefined) return failure(diagnose('LKE208', { tried: rubrics.map((rubric) => rubric.id) }));
+  const close = fits.filter((fit) => best.names - fit.names <= NEAR);
+  if (close.length === 1) return success(best.rubric);
+  const ranked = close
+    .map(({ rubric }) => ({ rubric, questions: bestOver(sheets, rubric, questionFit) }))
+    .sort((left, right) => right.questions - left.questions);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined || first.questions - second.questions < CLEARLY) {
+    return failure(diagnose('LKE209', { rubrics: ranked.map((fit) => fit.rubric.id) }) satisfies Diagnostic);
+  }
+  return success(first.rubric);
+}
+
+function bestOver(
+  sheets: readonly Sheet[],
+  rubric: Rubric,
+  fit: (table: Table, lexicon: Lexicon) => number,
+): number {
+  const lexicon = lexiconOf(rubric);
+  return Math.max(
+    0,
+    ...sheets.map((sheet) => {
+      const table = findTable(sheet, rubric);
+      return table === null ? 0 : fit(table, lexicon);
+    }),
+  );
+}
+
+/** Share of the rubric's group names that stand as labels in the table; a title of its own adds a little. */
+function nameFit(table: Table, lexicon: Lexicon): number {
+  const columns = table.blocks[0];
+  if (columns === undefined) return 0;
+  const labels = new Set(
+    readOutline(table.sheet, table.header, columns).map((row) => row.labelWords.join(' ')),
+  );
+  const groups = groupsBelow(lexicon.root);
+  const found = groups.filter((entry) => entry.names.some((name) => labels.has(name.words.join(' '))));
+  return found.length / Math.max(1, groups.length) + (titleFits(table, lexicon) ? 0.02 : 0);
+}
+
+function groupsBelow(entry: GroupEntry): readonly GroupEntry[] {
+  return entry.groups.flatMap((child) => [child, ...groupsBelow(child)]);
+}
+
+function titleFits(table: Table, lexicon: Lexicon): boolean {
+  const above = table.sheet.rows.slice(0, table.header.rowIndex);
+  const texts = above.flatMap((row) => row.cells.map((cell) => words(cell.text.slice(0, 300)).join(' ')));
+  return lexicon.titles.some((title) => texts.some((text) => text.includes(title)));
+}
+
+/** How much of the rubric the table answers and how much of the table the rubric claims, as one figure. */
+function questionFit(table: Table, lexicon: Lexicon): number {
+  const columns = table.blocks[0];
+  if (columns === undefined) return 0;
+  const { found } = alignBlock(table, columns, lexicon);
+  const asked = readOutline(table.sheet, table.header, columns).filter((row) => row.type !== '').length;
+  return (
+    (2 * found) / (lexicon.indicators.length + Math.max(asked, found)) +
+    (titleFits(table, lexicon) ? 0.02 : 0)
+  );
+}

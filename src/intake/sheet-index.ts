@@ -1,0 +1,30 @@
+/** Cells of a sheet by address, and what hides them. */
+import type { Cell, CellRange, Row, Sheet } from '../domain/grid.ts';
+
+/** The cell of a row in a column (1-based), or null. Rows hold few cells, so a scan is the fastest search. */
+export function cellIn(row: Row, column: number): Cell | null {
+  for (const cell of row.cells) {
+    if (cell.column === column) return cell;
+    if (cell.column > column) return null;
+  }
+  return null;
+}
+
+/** The text of a cell that shows one; empty for no cell, no value or a formula error. */
+export function textIn(row: Row, column: number): string {
+  const cell = cellIn(row, column);
+  return cell === null || cell.kind === 'error' ? '' : cell.text;
+}
+
+export function isColumnHidden(sheet: Sheet, column: number): boolean {
+  return sheet.hiddenColumns.some((range) => column >= range.from && column <= range.to);
+}
+
+/** The merge that covers a cell without being its top-left corner, or null. */
+export function coveringMerge(sheet: Sheet, row: number, column: number): CellRange | null {
+  for (const merge of sheet.merges) {
+    const inside = row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
+    if (inside && !(row === merge.top && column === merge.left)) return merge;
+  }
+  return null;
+}
