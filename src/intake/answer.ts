@@ -133,7 +133,7 @@ function readWithin(
   reading: NumberReading,
   inside: (value: Fraction) => boolean,
   bounds: { readonly minimum: Fraction; readonly maximum: Fraction },
-  valueOf: (value: Fraction) => Value,
+  makeValue: (value: Fraction) => Value,
 ): Reading {
   const { cell, entry, place } = asked;
   const indicator = entry.indicator.id;
@@ -151,7 +151,7 @@ function readWithin(
   const all = reading.kind === 'number' ? [reading.value] : reading.readings;
   const possible = all.filter(inside);
   const only = possible.length === 1 ? possible[0] : undefined;
-  if (only !== undefined) return { value: valueOf(only), diagnostics: [] };
+  if (only !== undefined) return { value: makeValue(only), diagnostics: [] };
   const finding =
     possible.length === 0
       ? diagnose('LKE304', { indicator, raw, minimum, maximum }, place)

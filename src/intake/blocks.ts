@@ -30,14 +30,20 @@ const WIDEST_OUTLINE = 8;
 /** Every block of the table, left to right. */
 export function findBlocks(sheet: Sheet, header: Header): readonly BlockColumns[] {
   const answers = header.columns.filter((column) => column.role === 'answer');
-  const drafts = answers.map((answer, index) => {
-    const next = answers[index + 1];
-    return { answer, columns: blockColumns(sheet, header, answer, next ?? null) };
+  const blocks = answers.map((answer, index): BlockColumns => {
+    const columns = blockColumns(sheet, header, answer, answers[index + 1] ?? null);
+    const band =
+      answers.length === 1 ? '' : bandAbove(sheet, header.rowIndex, columns.outlineFrom, answer.column);
+    return { ...columns, block: nameBlock(sheet, answer, band, answers.length === 1) };
   });
-  return drafts.map(({ answer, columns }) => ({
-    ...columns,
-    block: nameBlock(sheet, header, answer, columns.outlineFrom, drafts.length),
-  }));
+  return blocks.map((columns) => withOwnId(columns, blocks));
+}
+
+/** Two blocks under one head are told apart by their columns alone. */
+function withOwnId(columns: BlockColumns, blocks: readonly BlockColumns[]): BlockColumns {
+  const { block } = columns;
+  const shared = blocks.filter((other) => other.block.id === block.id).length > 1;
+  return shared ? { ...columns, block: { ...block, id: block.answerColumn } } : columns;
 }
 
 function blockColumns(
@@ -108,21 +114,14 @@ function unnamedWeight(sheet: Sheet, header: Header, from: number, to: number): 
   return numbers >= 3 && others <= numbers / 4 ? to : null;
 }
 
-function nameBlock(
-  sheet: Sheet,
-  header: Header,
-  answer: HeaderColumn,
-  outlineFrom: number,
-  blocks: number,
-): Block {
-  const band = bandAbove(sheet, header.rowIndex, outlineFrom, answer.column);
+function nameBlock(sheet: Sheet, answer: HeaderColumn, band: string, only: boolean): Block {
   const year = yearIn(band);
   const assessor = answer.assessor ?? assessorIn(band);
   const letters = columnLetters(answer.column);
   const named = [assessor, year].filter((part) => part !== null).join('-');
   return {
-    id: named !== '' ? named : blocks === 1 ? 'self' : letters,
-    assessor: assessor ?? (blocks === 1 ? 'self' : null),
+    id: named !== '' ? named : only ? 'self' : letters,
+    assessor: assessor ?? (only ? 'self' : null),
     year,
     hidden: isColumnHidden(sheet, answer.column),
     answerColumn: letters,

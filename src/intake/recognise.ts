@@ -37,14 +37,14 @@ export function recogniseRubric(sheets: readonly Sheet[], rubrics: readonly Rubr
 function bestOver(
   sheets: readonly Sheet[],
   rubric: Rubric,
-  fit: (table: Table, lexicon: Lexicon) => number,
+  measure: (table: Table, lexicon: Lexicon) => number,
 ): number {
   const lexicon = lexiconOf(rubric);
   return Math.max(
     0,
     ...sheets.map((sheet) => {
       const table = findTable(sheet, rubric);
-      return table === null ? 0 : fit(table, lexicon);
+      return table === null ? 0 : measure(table, lexicon);
     }),
   );
 }
