@@ -1,0 +1,72 @@
+/** `--help` in English. */
+import type { HelpTexts } from '../help.ts';
+
+export const HELP_EN: HelpTexts = {
+  program: 'Scores bureaucratic-reform self-assessment workbooks (LKE .xlsx) against a rubric, exactly.',
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    global: 'Options of every command:',
+    commands: 'Commands:',
+  },
+  placeholders: { options: '[options]', command: '<command>' },
+  commands: {
+    score: 'Score workbooks: index, predicate, gates, change areas.',
+    check:
+      'Only read: what is missing, unreadable or contradictory, with the cells. For use before submitting.',
+    explain: 'Show how one figure came about, down to its cells.',
+    rubric: 'List, show or check rubrics.',
+    'rubric-list': 'List the bundled rubrics.',
+    'rubric-show': 'Show a rubric: its tree, weights, gates and predicates.',
+    'rubric-lint': 'Check rubric files against their laws.',
+    code: 'Say what a finding code means, with an example and the cure.',
+  },
+  arguments: {
+    paths: 'workbooks (.xlsx)',
+    path: 'workbook (.xlsx)',
+    node: 'id of a component, area, sub-area or question, as in the report; "index" for the whole',
+    rubric: 'bundled rubric id or path of a rubric file',
+    rubrics: 'bundled rubric ids or paths of rubric files',
+    code: 'a code such as LKE301; left out, all codes are listed',
+  },
+  options: {
+    rubric: 'bundled rubric id or path; left out, it is recognised from the workbook',
+    by: 'block of answers to read: self, tpi, tpn, or a year',
+    sheet: 'sheet to read',
+    format: 'table or json; may be repeated',
+    output: 'file to write, its extension decides the format; "-" is standard output; may be repeated',
+    force: 'replace an existing output',
+    min: 'fail (exit 1) when an index is below this number or not known',
+    gate: 'gate that must pass: an id, or "none"; left out, the first gate of the rubric',
+    failOn: 'fail (exit 1) on findings from this severity up: error, warning, info, or none',
+    allowPartial: 'exit 0, not 3, when some of the files could not be scored',
+    show: 'least severe findings to show: error, warning, info',
+    lang: 'language: id or en; left out, the locale decides',
+    quiet: 'no messages on standard error unless the run fails',
+    verbose: 'show every finding',
+    color: 'no colours',
+    plain: 'ASCII alone, no lines and bars',
+    version: 'print the version',
+    help: 'print this help',
+  },
+  after: {
+    program: [
+      'Exit codes:',
+      '  0  done',
+      '  1  done, and a gate, --min or --fail-on failed',
+      '  2  could not be done: usage, rubric, the only input, the output',
+      '  3  some of several files could not be scored',
+      '',
+      'Examples:',
+      '  lke score workbook.xlsx',
+      '  lke score *.xlsx -r rb-2014 --min 70 -o result.json',
+      '  lke explain workbook.xlsx index',
+    ].join('\n'),
+    score: [
+      'Examples:',
+      '  lke score workbook.xlsx',
+      '  lke score workbook.xlsx -f table -o result.json',
+    ].join('\n'),
+  },
+};

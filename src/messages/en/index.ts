@@ -1,0 +1,10 @@
+/** Sentences and cures for every code, one file a code range. */
+import { ALTERED } from './altered.ts';
+import { ANSWER } from './answer.ts';
+import { FILE } from './file.ts';
+import { LAYOUT } from './layout.ts';
+import { RUBRIC } from './rubric.ts';
+import { RUN } from './run.ts';
+import { SCORE } from './score.ts';
+
+export const EN = { ...FILE, ...LAYOUT, ...ANSWER, ...SCORE, ...ALTERED, ...RUBRIC, ...RUN };

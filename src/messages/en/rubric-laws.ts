@@ -1,0 +1,204 @@
+/** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
+import type { Named, RubricCodes } from '../../domain/codes/rubric.ts';
+import type { CodeTexts } from '../code-text.ts';
+import { allOf, oneOf, quoted } from '../enumerate.ts';
+import { quote } from '../excerpt.ts';
+import { contrastedTexts, figureText } from '../number.ts';
+
+const figure = (text: string) => figureText(text, 'en');
+const meant = (nearest: string | null, otherwise: string) =>
+  nearest === null ? otherwise : `Did you mean ${quote(nearest)}?`;
+
+const NAMED: Readonly<Record<Named, string>> = {
+  scale: 'scale',
+  area: 'change area',
+  node: 'group or question',
+  source: 'source',
+  option: 'option',
+  count: 'count',
+  gate: 'gate',
+  check: 'check',
+  band: 'predicate',
+};
+
+export const RUBRIC_LAWS = {
+  LKE920: {
+    sentence: ({ node, weight, sum, difference }) => {
+      const [left, right] = contrastedTexts(weight, sum, 'en');
+      return `The weight of ${node} is ${left}, but the weights below it add up to ${right} (difference ${figure(difference)}).`;
+    },
+    cure: () => 'Compare the weights with the regulation until they add up exactly.',
+  },
+  LKE921: {
+    sentence: ({ node, parent }) => `${node} has no weight, but ${parent} adds up the points below it.`,
+    cure: () => 'Add a weight, or use combine: mean on its parent.',
+  },
+  LKE922: {
+    sentence: ({ node, parent }) =>
+      `${node} has a weight, but ${parent} takes a mean; the weight changes nothing.`,
+    cure: () => 'Remove the weight, or use combine: sum on its parent.',
+  },
+  LKE923: {
+    sentence: ({ node }) => `The weight of ${node} is 0.`,
+    cure: () => 'Give it a weight above 0, or remove this part.',
+  },
+  LKE924: {
+    sentence: ({ node, parent }) => `${node} adds up points, but ${parent} above it takes a mean.`,
+    cure: () => 'Use combine: mean here, or combine: sum on its parent.',
+  },
+  LKE925: {
+    sentence: ({ name, kind, line }) =>
+      line === 0
+        ? `The ${NAMED[kind]} name ${quote(name)} is used twice.`
+        : `The ${NAMED[kind]} name ${quote(name)} is used twice; the first is on line ${line}.`,
+    cure: () => 'Give one of them another name.',
+  },
+  LKE926: {
+    sentence: ({ name, kind }) => `There is no ${NAMED[kind]} named ${quote(name)}.`,
+    cure: ({ nearest }) => meant(nearest, 'Use a name that this rubric has.'),
+  },
+  LKE927: {
+    sentence: ({ scale, option, value }) =>
+      `Option ${quote(option)} of scale ${scale} is worth ${figure(value)}, more than 1.`,
+    cure: () => 'An option is worth a share of the weight: from 0 to 1.',
+  },
+  LKE928: {
+    sentence: ({ scale, spelling, options }) =>
+      `In scale ${scale}, the spelling ${quote(spelling)} stands for two options: ${allOf(quoted(options), 'en')}.`,
+    cure: () => 'Leave the spelling to one of them.',
+  },
+  LKE929: {
+    sentence: ({ scale, highest }) =>
+      `No option of scale ${scale} is worth 1; the highest is ${figure(highest)}, so the full weight can never be reached.`,
+    cure: () => 'Check what the options are worth; the best should be worth 1.',
+  },
+  LKE930: {
+    sentence: ({ scale, minimum, maximum }) =>
+      `In scale ${scale}, the highest number (${figure(maximum)}) is not above the lowest (${figure(minimum)}).`,
+    cure: () => 'Mend minimum or maximum.',
+  },
+  LKE931: {
+    sentence: ({ indicator, on }) => `Question ${indicator} depends on ${on}, which is no earlier question.`,
+    cure: () => 'A question may depend only on one that stands before it in the rubric.',
+  },
+  LKE932: {
+    sentence: ({ indicator, on, option, options }) =>
+      `Question ${indicator} depends on the answer ${quote(option)} to ${on}, whose options are ${oneOf(options, 'en')}.`,
+    cure: ({ nearest }) => meant(nearest, 'Use one of these options.'),
+  },
+  LKE933: {
+    sentence: ({ indicator, on, option, lower }) =>
+      `Question ${indicator} is 0 when ${on} is answered ${quote(option)}, but not when it is answered ${quote(lower)}, which is lower; a better answer would lower the index.`,
+    cure: ({ lower }) => `Add ${quote(lower)} to zero-when, or check the rule again.`,
+  },
+  LKE934: {
+    sentence: ({ indicator, on }) =>
+      `Question ${indicator} uses zero-when on ${on}, which is not answered by choice.`,
+    cure: () => 'Use times, or name a question that is answered by choice.',
+  },
+  LKE935: {
+    sentence: ({ indicator, on }) =>
+      `zero-when of question ${indicator} names every option of ${on}; the question could never count.`,
+    cure: () => 'Leave out at least one option.',
+  },
+  LKE936: {
+    sentence: ({ indicator, scale }) =>
+      `Question ${indicator} uses the formula scale ${scale} but has no formula or no counts.`,
+    cure: () => 'Add the formula with its counts.',
+  },
+  LKE937: {
+    sentence: ({ indicator, scale, kind }) =>
+      `Question ${indicator} has a formula, but its scale ${scale} is of kind ${kind}.`,
+    cure: () => 'Remove the formula, or use a scale of kind formula.',
+  },
+  LKE938: {
+    sentence: ({ indicator, formula, role }) =>
+      `Formula ${formula} of question ${indicator} needs a count of role ${role}.`,
+    cure: ({ role }) => `Add a count with role: ${role}.`,
+  },
+  LKE939: {
+    sentence: ({ count, formula, role }) =>
+      `Count ${count} has the role ${role}, which formula ${formula} does not know.`,
+    cure: () => 'Mend its role; use noted if it is only recorded.',
+  },
+  LKE940: {
+    sentence: ({ count, of }) => `Count ${count} cannot be the sum of ${of}.`,
+    cure: () => 'sum-of may name only other counts of the same role that are no sums themselves.',
+  },
+  LKE941: {
+    sentence: ({ name, bound, maximum }) => {
+      const [left, right] = contrastedTexts(bound, maximum, 'en');
+      return `The bound ${left} of ${name} cannot be reached; the highest possible figure is ${right}.`;
+    },
+    cure: () => 'Mend the bound, or the weights of what it measures.',
+  },
+  LKE942: {
+    sentence: ({ check, node }) => `Check ${check} names ${node}, which has no points of its own.`,
+    cure: () => 'Name a group or question that has a weight.',
+  },
+  LKE943: {
+    sentence: ({ check, node, within }) =>
+      node === within
+        ? `Check ${check} names ${node} twice.`
+        : `Check ${check} names ${node} and ${within} above it; its points would count twice.`,
+    cure: () => 'Leave only one of them.',
+  },
+  LKE944: {
+    sentence: ({ band, bound, above }) =>
+      `The bound of predicate ${band} (${figure(bound)}) is not below that of the one before it (${figure(above)}).`,
+    cure: () => 'List the predicates from the highest to the lowest.',
+  },
+  LKE945: {
+    sentence: ({ band }) => `Predicate ${band} has no lower bound, although it is not the lowest.`,
+    cure: () => 'Add its lower bound.',
+  },
+  LKE946: {
+    sentence: ({ band }) =>
+      `The lowest predicate, ${band}, has a lower bound; an index below it would have no predicate.`,
+    cure: () => 'Remove the bound, or add a predicate below it.',
+  },
+  LKE950: {
+    sentence: ({ word, first, second }) =>
+      `The word ${quote(word)} stands for two things in a workbook: ${first} and ${second}.`,
+    cure: () => 'Leave the word to one of them.',
+  },
+  LKE951: {
+    sentence: ({ word, scale, option }) =>
+      `${quote(word)} is a placeholder and also the answer ${quote(option)} of scale ${scale}.`,
+    cure: () => "Remove it from placeholders, or from the option's spellings.",
+  },
+  LKE952: {
+    sentence: ({ area }) => `No group belongs to change area ${area}.`,
+    cure: () => 'Name the area on its groups, or remove it.',
+  },
+  LKE960: {
+    sentence: ({ node }) =>
+      `A weight or rule of ${node} rests on no source, although the rubric is marked official.`,
+    cure: () => 'Find its source, or write status: draft.',
+  },
+  LKE961: {
+    sentence: ({ name }) => `The title of ${name} has no English.`,
+    cure: () => 'Add en to its title.',
+  },
+  LKE962: {
+    sentence: ({ node, indicator }) =>
+      `${node} holds a single question, ${indicator}; one answer decides its whole weight.`,
+    cure: () => 'Check with the regulation that this is meant.',
+  },
+  LKE963: {
+    sentence: ({ first, second }) =>
+      `Questions ${first} and ${second} cannot be told apart by their key words or their kind of answer.`,
+    cure: () => 'Add a key word that only one of them has.',
+  },
+  LKE964: {
+    sentence: ({ indicator, other }) =>
+      `By key words, the title of question ${indicator} fits question ${other} just as well.`,
+    cure: () => 'Sharpen the key words of both.',
+  },
+  LKE965: {
+    sentence: ({ scale }) => `No question uses scale ${scale}.`,
+    cure: () => 'Remove the scale, or use it.',
+  },
+} satisfies CodeTexts<Omit<RubricCodes, ShapeCode>>;
+
+type ShapeCode = Extract<keyof RubricCodes, `LKE90${string}` | `LKE91${string}`>;

@@ -1,0 +1,18 @@
+/** A case of every code, one file a code range; every name and figure in them is made up. */
+import { ALTERED_EXAMPLES } from './altered.ts';
+import { ANSWER_EXAMPLES } from './answer.ts';
+import { FILE_EXAMPLES } from './file.ts';
+import { LAYOUT_EXAMPLES } from './layout.ts';
+import { RUBRIC_EXAMPLES } from './rubric.ts';
+import { RUN_EXAMPLES } from './run.ts';
+import { SCORE_EXAMPLES } from './score.ts';
+
+export const EXAMPLES = {
+  ...FILE_EXAMPLES,
+  ...LAYOUT_EXAMPLES,
+  ...ANSWER_EXAMPLES,
+  ...SCORE_EXAMPLES,
+  ...ALTERED_EXAMPLES,
+  ...RUBRIC_EXAMPLES,
+  ...RUN_EXAMPLES,
+};

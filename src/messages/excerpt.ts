@@ -1,0 +1,21 @@
+/** Long raw text made short enough for a sentence; nothing else about it is changed. */
+
+/** Characters of raw text that a sentence quotes at most. */
+const QUOTED = 60;
+
+/**
+ * The first `max` characters (code points) of a text, the last of them an ellipsis when something was left
+ * out. Never splits a surrogate pair. The result is as hostile as the text: outputs escape it.
+ */
+export function excerpt(text: string, max: number): string {
+  // A text of at most `max` UTF-16 units has at most `max` characters; a long one is never spread out whole.
+  if (text.length <= max) return text;
+  const characters = Array.from(text.slice(0, 2 * max + 2));
+  if (characters.length <= max) return text;
+  return `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+}
+
+/** A raw text between quotation marks, shortened. */
+export function quote(text: string): string {
+  return `"${excerpt(text, QUOTED)}"`;
+}

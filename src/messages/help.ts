@@ -1,0 +1,51 @@
+/** What `--help` says, by the names of commands, arguments and options: one table a language fills. */
+
+export type CommandName =
+  | 'score'
+  | 'check'
+  | 'explain'
+  | 'rubric'
+  | 'rubric-list'
+  | 'rubric-show'
+  | 'rubric-lint'
+  | 'code';
+
+export type ArgumentName = 'paths' | 'path' | 'node' | 'rubric' | 'rubrics' | 'code';
+
+export type OptionName =
+  | 'rubric'
+  | 'by'
+  | 'sheet'
+  | 'format'
+  | 'output'
+  | 'force'
+  | 'min'
+  | 'gate'
+  | 'failOn'
+  | 'allowPartial'
+  | 'show'
+  | 'lang'
+  | 'quiet'
+  | 'verbose'
+  | 'color'
+  | 'plain'
+  | 'version'
+  | 'help';
+
+export interface HelpTexts {
+  readonly program: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly global: string;
+    readonly commands: string;
+  };
+  /** In the usage line: "[options]", "<command>". */
+  readonly placeholders: { readonly options: string; readonly command: string };
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly arguments: Readonly<Record<ArgumentName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** Lines below the help of the program and of its main command. */
+  readonly after: { readonly program: string; readonly score: string };
+}

@@ -1,0 +1,68 @@
+/** `--help` in Indonesian. */
+import type { HelpTexts } from '../help.ts';
+
+export const HELP_ID: HelpTexts = {
+  program: 'Menilai Lembar Kerja Evaluasi (LKE .xlsx) reformasi birokrasi menurut rubriknya, secara eksak.',
+  headings: {
+    usage: 'Pemakaian:',
+    arguments: 'Argumen:',
+    options: 'Opsi:',
+    global: 'Opsi semua perintah:',
+    commands: 'Perintah:',
+  },
+  placeholders: { options: '[opsi]', command: '<perintah>' },
+  commands: {
+    score: 'Menilai LKE: indeks, predikat, syarat, area perubahan.',
+    check:
+      'Hanya membaca: apa yang kosong, tidak terbaca, atau bertentangan, beserta selnya. Untuk dipakai sebelum mengirim.',
+    explain: 'Menunjukkan asal satu angka sampai ke selnya.',
+    rubric: 'Mendaftar, menampilkan, atau memeriksa rubrik.',
+    'rubric-list': 'Mendaftar rubrik bawaan.',
+    'rubric-show': 'Menampilkan rubrik: susunan, bobot, syarat, dan predikatnya.',
+    'rubric-lint': 'Memeriksa berkas rubrik terhadap hukumnya.',
+    code: 'Menjelaskan arti satu kode temuan, dengan contoh dan cara mengatasinya.',
+  },
+  arguments: {
+    paths: 'berkas LKE (.xlsx)',
+    path: 'berkas LKE (.xlsx)',
+    node: 'id komponen, area, subarea, atau pertanyaan seperti dalam laporan; "index" untuk keseluruhan',
+    rubric: 'id rubrik bawaan atau letak berkas rubrik',
+    rubrics: 'id rubrik bawaan atau letak berkas rubrik',
+    code: 'kode seperti LKE301; tanpa argumen ini semua kode didaftar',
+  },
+  options: {
+    rubric: 'id rubrik bawaan atau letak berkasnya; tanpa opsi ini dikenali dari LKE',
+    by: 'blok jawaban yang dibaca: self, tpi, tpn, atau tahun',
+    sheet: 'lembar yang dibaca',
+    format: 'table atau json; boleh diulang',
+    output: 'berkas keluaran, ekstensinya menentukan format; "-" ialah keluaran baku; boleh diulang',
+    force: 'mengganti keluaran yang sudah ada',
+    min: 'gagal (kode keluar 1) bila indeks di bawah angka ini atau tidak diketahui',
+    gate: 'syarat yang harus lulus: id, atau "none"; tanpa opsi ini syarat pertama dalam rubrik',
+    failOn: 'gagal (kode keluar 1) bila ada temuan mulai tingkat ini: error, warning, info, atau none',
+    allowPartial: 'kode keluar 0, bukan 3, bila sebagian berkas tidak dapat dinilai',
+    show: 'temuan paling ringan yang ditampilkan: error, warning, info',
+    lang: 'bahasa: id atau en; tanpa opsi ini menurut locale',
+    quiet: 'tanpa pesan di keluaran galat kecuali pekerjaan gagal',
+    verbose: 'menampilkan semua temuan',
+    color: 'tanpa warna',
+    plain: 'hanya ASCII, tanpa garis dan batang',
+    version: 'menampilkan versi',
+    help: 'menampilkan bantuan ini',
+  },
+  after: {
+    program: [
+      'Kode keluar:',
+      '  0  selesai',
+      '  1  selesai, dan syarat, --min, atau --fail-on gagal',
+      '  2  tidak dapat dikerjakan: perintah, rubrik, satu-satunya masukan, keluaran',
+      '  3  sebagian dari beberapa berkas tidak dapat dinilai',
+      '',
+      'Contoh:',
+      '  lke score lke.xlsx',
+      '  lke score *.xlsx -r rb-2014 --min 70 -o hasil.json',
+      '  lke explain lke.xlsx index',
+    ].join('\n'),
+    score: ['Contoh:', '  lke score lke.xlsx', '  lke score lke.xlsx -f table -o hasil.json'].join('\n'),
+  },
+};

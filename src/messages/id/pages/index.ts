@@ -1,0 +1,18 @@
+/** Title and explanation of every code, one file a code range. */
+import { ALTERED_ABOUT } from './altered.ts';
+import { ANSWER_ABOUT } from './answer.ts';
+import { FILE_ABOUT } from './file.ts';
+import { LAYOUT_ABOUT } from './layout.ts';
+import { RUBRIC_ABOUT } from './rubric.ts';
+import { RUN_ABOUT } from './run.ts';
+import { SCORE_ABOUT } from './score.ts';
+
+export const ABOUT_ID = {
+  ...FILE_ABOUT,
+  ...LAYOUT_ABOUT,
+  ...ANSWER_ABOUT,
+  ...SCORE_ABOUT,
+  ...ALTERED_ABOUT,
+  ...RUBRIC_ABOUT,
+  ...RUN_ABOUT,
+};
