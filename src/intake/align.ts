@@ -60,11 +60,8 @@ export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon
   return { table, columns, questions, sections, totals, unclaimed, found, diagnostics };
 }
 
+/** A formula in an answer cell is the form's own sum, not something anybody answered. */
 function isAnswered(row: OutlineRow): boolean {
-  return (
-    row.answer !== null &&
-    row.answer.kind !== 'empty' &&
-    row.answer.kind !== 'error' &&
-    /\S/.test(row.answer.text)
-  );
+  const { answer } = row;
+  return answer !== null && answer.formula === null && answer.kind !== 'empty' && /\S/.test(answer.text);
 }
