@@ -1,0 +1,66 @@
+/** The exit code, from the Report and the flags alone: the same whatever is printed. */
+import type { Severity } from '../domain/diagnostic.ts';
+import { compare, parseExactText } from '../domain/fraction.ts';
+import type { Assessment, Finding, Report } from '../domain/report.ts';
+import type { Judgement } from './command.ts';
+
+/**
+ * - 0: done, nothing at or above the failure level
+ * - 1: done, and a gate, the minimum or the failure level was missed
+ * - 2: the job could not be done
+ * - 3: some of several submissions could not be scored
+ * - 130, 143: interrupted
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
+
+export const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Higher is more severe. */
+const RANK = { info: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>;
+
+export function reaches(severity: Severity, level: Severity): boolean {
+  return RANK[severity] >= RANK[level];
+}
+
+/** Whether any of the findings is at or above the level; never, when there is no level. */
+export function fails(findings: readonly Pick<Finding, 'severity'>[], level: Severity | null): boolean {
+  return level !== null && findings.some((finding) => reaches(finding.severity, level));
+}
+
+export function exitCode(report: Report, judgement: Judgement): ExitCode {
+  const scored = report.assessments.filter((assessment) => assessment.outcome !== 'failed');
+  const failed = report.assessments.length - scored.length;
+  if (failed > 0 && scored.length === 0) return 2;
+  if (failed > 0 && !judgement.allowPartial) return 3;
+  if (fails(report.findings, judgement.failOn)) return 1;
+  return scored.every((assessment) => passes(assessment, judgement)) ? 0 : 1;
+}
+
+function passes(assessment: Assessment, judgement: Judgement): boolean {
+  return (
+    !fails(assessment.findings, judgement.failOn) &&
+    meetsMinimum(assessment, judgement.min) &&
+    passesGate(assessment, judgement.gate)
+  );
+}
+
+/** An index that is not known meets no minimum. Compared exactly, never as printed. */
+function meetsMinimum(assessment: Assessment, min: Judgement['min']): boolean {
+  if (min === null) return true;
+  const index = assessment.index === null ? null : parseExactText(assessment.index.exact);
+  return index !== null && compare(index, min) >= 0;
+}
+
+/** A gate whose outcome is not known has not passed, and neither has one that the rubric does not have. */
+function passesGate(assessment: Assessment, wanted: Judgement['gate']): boolean {
+  switch (wanted.kind) {
+    case 'none':
+      return true;
+    case 'first': {
+      const [first] = assessment.gates;
+      return first === undefined || first.outcome === 'passed';
+    }
+    case 'id':
+      return assessment.gates.some((gate) => gate.id === wanted.id && gate.outcome === 'passed');
+  }
+}

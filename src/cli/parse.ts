@@ -1,0 +1,105 @@
+/** argv -> Request: the split command line checked and typed. */
+import { type Diagnostic, failure, type Result, success } from '../domain/diagnostic.ts';
+import type { HelpTexts } from '../messages/help.ts';
+import type { Language } from '../messages/language.ts';
+import type { Command, Delivering, Manners, Request, Selection } from './command.ts';
+import { type RawOptions, Reading, readFailOn, readFormats, readJudgement, readManners } from './options.ts';
+import { pairOutputs } from './outputs.ts';
+import { type Split, splitArgv } from './program.ts';
+import { VERSION } from './version.ts';
+
+export interface Surroundings {
+  /** The language when --lang is not given. */
+  readonly language: Language;
+  /** Width of the terminal, for help. */
+  readonly columns: number;
+}
+
+/** The request that the words after the program's name make, or every mistake found in them. */
+export async function parseArgv(argv: readonly string[], around: Surroundings): Promise<Result<Request>> {
+  const splitting = splitArgv(argv, null, around.columns);
+  switch (splitting.kind) {
+    case 'refused':
+      return failure(splitting.refusal);
+    case 'version':
+      return success({ kind: 'text', text: `${VERSION}\n`, stream: 'out' });
+    case 'help':
+      return success(await helpText(argv, around));
+    case 'split':
+      return typed(splitting.split, around.language);
+  }
+}
+
+/** Split once more with the help texts, which are loaded only where they are printed. */
+async function helpText(argv: readonly string[], around: Surroundings): Promise<Request> {
+  const splitting = splitArgv(argv, await loadHelp(around.language), around.columns);
+  if (splitting.kind !== 'help') throw new Error('the same words were split in two ways');
+  return { kind: 'text', text: splitting.text, stream: splitting.asked ? 'out' : 'err' };
+}
+
+async function loadHelp(language: Language): Promise<HelpTexts> {
+  return language === 'id'
+    ? (await import('../messages/id/help.ts')).HELP_ID
+    : (await import('../messages/en/help.ts')).HELP_EN;
+}
+
+function typed(split: Split, language: Language): Result<Request> {
+  const reading = new Reading();
+  const manners: Manners = readManners(split.options, language, reading);
+  const command = toCommand(split, reading);
+  const refusals: Diagnostic[] = [...reading.refusals, ...(command.ok ? [] : command.diagnostics)];
+  if (!command.ok || refusals.length > 0) return failure(...refusals);
+  return success({ kind: 'command', command: command.value, manners });
+}
+
+function toCommand(split: Split, reading: Reading): Result<Command> {
+  const { name, options } = split;
+  const [first, second] = split.words;
+  switch (name) {
+    case 'score':
+    case 'check': {
+      const judgement = readJudgement(name === 'check' ? { ...options, gate: 'none' } : options, reading);
+      return withOutputs(options, reading, (delivering) => {
+        return { kind: name, paths: list(first), ...selection(options), ...delivering, judgement };
+      });
+    }
+    case 'explain':
+      return withOutputs(options, reading, (delivering) => {
+        return { kind: name, path: word(first), node: word(second), ...selection(options), ...delivering };
+      });
+    case 'rubric-lint':
+      return success({ kind: name, rubrics: list(first), failOn: readFailOn(options.failOn, reading) });
+    case 'rubric-show':
+      return success({ kind: name, rubric: word(first) });
+    case 'code':
+      return success({ kind: name, code: first === undefined ? null : word(first) });
+    case 'rubric-list':
+      return success({ kind: name });
+    case 'rubric':
+      throw new Error('"rubric" alone is answered with help');
+  }
+}
+
+function withOutputs(
+  options: RawOptions,
+  reading: Reading,
+  make: (delivering: Delivering) => Command,
+): Result<Command> {
+  const outputs = pairOutputs(readFormats(options, reading), options.output ?? []);
+  if (!outputs.ok) return outputs;
+  return success(make({ outputs: outputs.value, force: options.force === true }));
+}
+
+function selection(options: RawOptions): Selection {
+  return { rubric: options.rubric ?? null, sheet: options.sheet ?? null, by: options.by ?? null };
+}
+
+function word(value: string | readonly string[] | undefined): string {
+  if (typeof value !== 'string') throw new Error('commander let a missing argument pass');
+  return value;
+}
+
+function list(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined || typeof value === 'string') throw new Error('commander let a missing list pass');
+  return value;
+}

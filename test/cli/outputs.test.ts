@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Format } from '../../src/cli/command.ts';
+import { pairOutputs } from '../../src/cli/outputs.ts';
+
+const pair = (formats: readonly Format[], files: readonly string[]) => {
+  const result = pairOutputs(formats, files);
+  if (!result.ok) return result.diagnostics.map(({ code, args }) => ({ code, ...args }));
+  return result.value.map(({ format, file }) => `${format} -> ${file ?? 'stdout'}`);
+};
+
+describe('pairOutputs', () => {
+  it.each<[readonly Format[], readonly string[], readonly string[]]>([
+    [[], [], ['table -> stdout']],
+    [['json'], [], ['json -> stdout']],
+    [[], ['a.json'], ['json -> a.json']],
+    [[], ['A.JSON'], ['json -> A.JSON']],
+    [[], ['a.txt'], ['table -> a.txt']],
+    [['json'], ['a.json'], ['json -> a.json']],
+    [['table'], ['a.json'], ['json -> a.json', 'table -> stdout']],
+    [['table', 'json'], ['a.json'], ['json -> a.json', 'table -> stdout']],
+    [['json'], ['-'], ['json -> stdout']],
+    [[], ['-'], ['table -> stdout']],
+    [[], ['a.json', '-'], ['json -> a.json', 'table -> stdout']],
+    [['json'], ['report'], ['json -> report']],
+    [['json'], ['folder.txt/report'], ['json -> folder.txt/report']],
+    [[], ['a.json', 'b.txt'], ['json -> a.json', 'table -> b.txt']],
+  ])('formats %j to outputs %j', (formats, files, expected) => {
+    expect(pair(formats, files)).toEqual(expected);
+  });
+
+  it('refuses two formats on standard output', () => {
+    expect(pair(['table', 'json'], [])).toMatchObject([
+      { code: 'LKE991', formats: ['table', 'json'], output: '-' },
+    ]);
+    expect(pair(['json'], ['-', '-'])).toMatchObject([{ code: 'LKE991', output: '-' }]);
+  });
+
+  it('refuses one output twice', () => {
+    expect(pair([], ['a.json', 'a.json'])).toMatchObject([{ code: 'LKE991', output: 'a.json' }]);
+  });
+
+  it('refuses an extension that names no format', () => {
+    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions: ['json', 'txt'] }]);
+    expect(pair(['json'], ['a.json', 'b.pdf'])).toMatchObject([{ code: 'LKE992', file: 'b.pdf' }]);
+  });
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects, because only the scenarios need the built program; it is built once, before they run. */
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/scenarios/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scenarios',
+          include: ['test/scenarios/**/*.test.ts'],
+          globalSetup: ['test/scenarios/build.ts'],
+        },
+      },
+    ],
+  },
+});
