@@ -3,8 +3,9 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { IndicatorEntry, Lexicon } from './lexicon.ts';
 import { type OutlineRow, readOutline } from './outline.ts';
-import { matchQuestions } from './questions.ts';
+import { type Matched, matchQuestions } from './questions.ts';
 import { findSections, type Section } from './sections.ts';
+import { isBlank } from './sheet-index.ts';
 import type { Table } from './table.ts';
 
 export interface AlignedQuestion {
@@ -40,28 +41,36 @@ export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon
   for (const section of sections) {
     const matched = matchQuestions(section.entry, section.rows);
     unclaimed.push(...matched.unclaimed.filter((row) => isAnswered(row)));
-    for (const entry of section.entry.indicators) {
-      const counts: (OutlineRow | null)[] = entry.counts.map(() => null);
-      let own: OutlineRow | null = null;
-      let rivals: readonly OutlineRow[] = [];
-      for (const [target, row] of matched.rows) {
-        if (target.indicator !== entry) continue;
-        if (target.count === null) own = row;
-        else counts[target.count] = row;
-      }
-      for (const [target, near] of matched.rivals) {
-        if (target.indicator === entry && target.count === null) rivals = near;
-      }
-      if (own !== null) found++;
-      questions.set(entry, { row: own, counts, rivals, sought: true });
-    }
+    found += addQuestions(questions, matched);
   }
   for (const entry of lexicon.indicators) if (!questions.has(entry)) questions.set(entry, UNSOUGHT);
   return { table, columns, questions, sections, totals, unclaimed, found, diagnostics };
 }
 
+/** Gathers one section's pairs by indicator; returns how many of its questions have a row. */
+function addQuestions(questions: Map<IndicatorEntry, AlignedQuestion>, matched: Matched): number {
+  let found = 0;
+  for (const target of matched.targets) {
+    if (target.count !== null) continue;
+    const row = matched.rows.get(target) ?? null;
+    if (row !== null) found++;
+    const rivals = matched.rivals.get(target) ?? [];
+    const { indicator } = target;
+    questions.set(indicator, { row, counts: countRows(matched, indicator), rivals, sought: true });
+  }
+  return found;
+}
+
+function countRows(matched: Matched, indicator: IndicatorEntry): readonly (OutlineRow | null)[] {
+  if (indicator.counts.length === 0) return NO_COUNTS;
+  const own = matched.targets.filter((target) => target.indicator === indicator && target.count !== null);
+  return own.map((target) => matched.rows.get(target) ?? null);
+}
+
+const NO_COUNTS: readonly OutlineRow[] = [];
+
 /** A formula in an answer cell is the form's own sum, not something anybody answered. */
 function isAnswered(row: OutlineRow): boolean {
   const { answer } = row;
-  return answer !== null && answer.formula === null && answer.kind !== 'empty' && /\S/.test(answer.text);
+  return answer !== null && answer.formula === null && answer.kind !== 'empty' && !isBlank(answer.text);
 }

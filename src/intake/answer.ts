@@ -8,6 +8,7 @@ import { codePoints, hasInvisible } from '../domain/spelling.ts';
 import type { Value } from '../domain/submission.ts';
 import { answerKey, type IndicatorEntry, type Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { isBlank } from './sheet-index.ts';
 
 export interface Reading {
   readonly value: Value;
@@ -30,7 +31,7 @@ export function readAnswer(
   place: CellPlace,
   lexicon: Lexicon,
 ): Reading {
-  if (cell === null || cell.kind === 'empty' || !/\S/.test(cell.text)) return BLANK;
+  if (cell === null || cell.kind === 'empty' || isBlank(cell.text)) return BLANK;
   const asked: Asked = { entry, cell, place, lexicon };
   const refused = refuseKind(asked);
   if (refused !== null) return refused;

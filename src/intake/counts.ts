@@ -7,6 +7,7 @@ import type { CountRole } from '../domain/rubric.ts';
 import type { CountAnswer, CountValue } from '../domain/submission.ts';
 import type { CountEntry, IndicatorEntry } from './lexicon.ts';
 import { readNumber } from './number.ts';
+import { isBlank } from './sheet-index.ts';
 
 /** A count row as it was found: its answer cell and where that stands; null when its row was not found. */
 export interface FoundCount {
@@ -43,7 +44,7 @@ export function readCounts(entry: IndicatorEntry, found: readonly FoundCount[]):
 }
 
 function readCount(cell: Cell | null): CountValue {
-  if (cell === null || cell.kind === 'empty' || !/\S/.test(cell.text)) return { kind: 'blank' };
+  if (cell === null || cell.kind === 'empty' || isBlank(cell.text)) return { kind: 'blank' };
   const reading = readNumber(cell);
   const usable = reading.kind === 'number' && !reading.percent && compare(reading.value, ZERO) >= 0;
   return usable ? { kind: 'count', value: reading.value } : { kind: 'unreadable', raw: cell.text };

@@ -1,5 +1,6 @@
 /** The header row of an LKE table: which column holds what, by the rubric's header words. */
 import type { Row, Sheet } from '../domain/grid.ts';
+import { remember } from '../domain/memo.ts';
 import type { Assessor, ColumnRole, HeaderWord } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 
@@ -19,6 +20,8 @@ export interface Header {
 
 /** Header rows stand near the top; further down the same words are data. */
 const HEADER_ROWS_SEARCHED = 60;
+/** A table has one header: so many rows below a good candidate are looked at for a better one. */
+const ROWS_LOOKED_PAST = 6;
 /** A header row names at least this many different roles, the answer and the outline among them. */
 const ROLES_NEEDED = 3;
 
@@ -34,9 +37,7 @@ export function headerVocabulary(headers: readonly HeaderWord[]): HeaderVocabula
 }
 
 /** Case, blanks and punctuation do not tell header words apart; the per cent sign is a word of its own. */
-export function headerKey(text: string): string {
-  return words(text.replaceAll('%', ' persen ')).join(' ');
-}
+export const headerKey = remember((text) => words(text.replaceAll('%', ' persen ')).join(' '));
 
 /** The header of the sheet's table, or null when no row near the top names enough columns. */
 export function findHeader(sheet: Sheet, vocabulary: HeaderVocabulary): Header | null {
@@ -45,7 +46,7 @@ export function findHeader(sheet: Sheet, vocabulary: HeaderVocabulary): Header |
   const last = Math.min(sheet.rows.length, HEADER_ROWS_SEARCHED);
   for (let rowIndex = 0; rowIndex < last; rowIndex++) {
     const row = sheet.rows[rowIndex];
-    if (row === undefined) break;
+    if (row === undefined || (best !== null && rowIndex - best.rowIndex > ROWS_LOOKED_PAST)) break;
     const columns = headerColumns(row, vocabulary);
     const roles = new Set(columns.map((column) => column.role));
     if (roles.size > bestRoles && roles.has('answer') && roles.has('outline')) {

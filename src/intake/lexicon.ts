@@ -1,9 +1,11 @@
 /** A rubric in the forms in which intake compares it, made once per rubric. */
+
+import { remember } from '../domain/memo.ts';
 import type { CountRow, Group, HeaderWord, Indicator, Level, Rubric, Scale } from '../domain/rubric.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header.ts';
 import { type Name, nameOf, type Wording } from './likeness.ts';
-import { numberKey } from './outline.ts';
+import { numberKey, typeKey } from './outline.ts';
 
 export interface GroupEntry {
   readonly group: Group;
@@ -127,15 +129,8 @@ function wordingOf(titles: readonly string[], keywords: readonly string[]): Word
   return { titles: titles.filter((title) => title !== '').map(nameOf), keywords: keywords.map(normalise) };
 }
 
-/** Blanks and a trailing stop do not tell answer-type words apart. */
-export function typeKey(text: string): string {
-  return normalise(text).replaceAll(' ', '').replace(/\.$/, '');
-}
-
 /** Blanks at the ends, case and a trailing point or bracket do not tell answers apart. */
-export function answerKey(text: string): string {
-  return normalise(text).replace(/ ?[.)]$/, '');
-}
+export const answerKey = remember((text) => normalise(text).replace(/ ?[.)]$/, ''));
 
 function optionSpellings(scale: Scale): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();

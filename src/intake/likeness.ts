@@ -5,11 +5,14 @@ import { editDistance, normalise, words } from '../domain/spelling.ts';
 export interface Name {
   readonly text: string;
   readonly words: readonly string[];
+  /** The words with one blank between. */
+  readonly key: string;
 }
 
 export function nameOf(text: string): Name {
   const comparable = normalise(text.replace(/\([^()]{0,20}\)\s?$/, ''));
-  return { text: comparable, words: words(comparable) };
+  const own = words(comparable);
+  return { text: comparable, words: own, key: own.join(' ') };
 }
 
 /** Of a heading: the best fit of its label with any of the group's names. */

@@ -1,9 +1,10 @@
 /** The rows below the header as an outline: number, label, level, and the cells that belong to the block. */
 import type { Cell, Row, Sheet } from '../domain/grid.ts';
+import { remember } from '../domain/memo.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
-import { cellIn, textIn } from './sheet-index.ts';
+import { cellIn, isBlank, textIn } from './sheet-index.ts';
 
 export interface OutlineRow {
   readonly row: Row;
@@ -16,9 +17,11 @@ export interface OutlineRow {
   /** The label as the file has it. */
   readonly rawLabel: string;
   readonly labelWords: readonly string[];
+  /** The label's words with one blank between: what labels are looked up by. */
+  readonly labelKey: string;
   /** The column of the number, or where it would stand: the outline level. */
   readonly level: number;
-  /** Comparable form of the answer-type cell; empty when there is none. */
+  /** The answer-type cell as {@link typeKey} makes it; empty when there is none. */
   readonly type: string;
   readonly weight: Cell | null;
   readonly answer: Cell | null;
@@ -38,60 +41,83 @@ export function readOutline(sheet: Sheet, header: Header, columns: BlockColumns)
   for (let index = header.rowIndex + 1; index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
     if (row === undefined) break;
-    const labelled = readLabel(row, columns.outlineFrom, labelTo);
-    if (labelled === null) continue;
-    outline.push({
-      row,
-      position: outline.length,
-      ...labelled,
-      type: columns.type === null ? '' : normalise(textIn(row, columns.type)),
-      weight: columns.weight === null ? null : cellIn(row, columns.weight),
-      answer: cellIn(row, columns.answer),
-      value: columns.value === null ? null : cellIn(row, columns.value),
-    });
+    const label = readLabel(row, columns.outlineFrom, labelTo);
+    if (label !== null) outline.push(outlineRow(row, outline.length, label, columns));
   }
   return outline;
 }
 
-type Label = Pick<OutlineRow, 'number' | 'label' | 'rawLabel' | 'labelWords' | 'level'>;
-
-function readLabel(row: Row, from: number, to: number): Label | null {
-  const cells: Cell[] = [];
-  for (const cell of row.cells) {
-    if (cell.column > to) break;
-    if (cell.column >= from && cell.kind !== 'error' && /\S/.test(cell.text)) cells.push(cell);
-  }
-  const head = cells[0];
-  if (head === undefined) return null;
-  const token = head.text.trim();
-  const rest = cells.slice(1);
-  if (rest.length > 0 && (NUMBER.test(token) || token === '-')) {
-    return labelOf(rest.map((cell) => cell.text).join(' '), numberKey(token), head.column);
-  }
-  if (rest.length === 0 && head.kind === 'number') return null;
-  const text = cells.map((cell) => cell.text).join(' ');
-  // A label without a number of its own stands one column right of where its number would be.
-  return labelOf(text, null, head.column - 1);
+/** The label's text, the number before it in a cell of its own, and the column of that number. */
+interface Label {
+  readonly text: string;
+  readonly number: string | null;
+  readonly level: number;
 }
 
-function labelOf(rawLabel: string, number: string | null, level: number): Label {
-  let text = normalise(rawLabel);
-  let ownNumber = number;
-  const dash = LEADING_DASH.exec(text);
-  if (dash !== null) {
-    text = text.slice(dash[0].length);
-    ownNumber ??= '-';
+function outlineRow(row: Row, position: number, read: Label, columns: BlockColumns): OutlineRow {
+  const parts = partsOf(read.text);
+  // A number inside the label cell stands in the label's own column.
+  const hasInner = read.number === null && parts.inner !== null && parts.inner !== '-';
+  return {
+    row,
+    position,
+    number: read.number ?? parts.inner,
+    label: parts.label,
+    rawLabel: read.text,
+    labelWords: parts.labelWords,
+    labelKey: parts.labelKey,
+    level: hasInner ? read.level + 1 : read.level,
+    type: columns.type === null ? '' : typeKey(textIn(row, columns.type)),
+    weight: columns.weight === null ? null : cellIn(row, columns.weight),
+    answer: cellIn(row, columns.answer),
+    value: columns.value === null ? null : cellIn(row, columns.value),
+  };
+}
+
+function readLabel(row: Row, from: number, to: number): Label | null {
+  let head: Cell | null = null;
+  let text = '';
+  let texts = 0;
+  for (const cell of row.cells) {
+    if (cell.column > to) break;
+    if (cell.column < from || cell.kind === 'error' || isBlank(cell.text)) continue;
+    if (head === null) head = cell;
+    else text = texts++ === 0 ? cell.text : `${text} ${cell.text}`;
   }
-  const leading = ownNumber === null ? LEADING_NUMBER.exec(text) : null;
-  if (leading !== null) {
-    ownNumber = numberKey(leading[1] ?? '');
+  if (head === null) return null;
+  if (texts === 0 && head.kind === 'number') return null;
+  const token = head.text.trim();
+  if (texts > 0 && token.length < 9 && (NUMBER.test(token) || token === '-')) {
+    return { text: text.trim(), number: numberKey(token), level: head.column };
+  }
+  // A label without a number of its own stands one column right of where its number would be.
+  return { text: texts === 0 ? token : `${token} ${text}`, number: null, level: head.column - 1 };
+}
+
+interface LabelParts {
+  /** The number in front of the text, inside the same cell; "-" for a dash. */
+  readonly inner: string | null;
+  readonly label: string;
+  readonly labelWords: readonly string[];
+  readonly labelKey: string;
+}
+
+const partsOf = remember((rawLabel): LabelParts => {
+  let text = normalise(rawLabel);
+  let inner: string | null = null;
+  const dash = LEADING_DASH.exec(text);
+  const leading = dash === null ? LEADING_NUMBER.exec(text) : null;
+  if (dash !== null) {
+    inner = '-';
+    text = text.slice(dash[0].length);
+  } else if (leading !== null) {
+    inner = numberKey(leading[1] ?? '');
     text = text.slice(leading[0].length);
   }
   const label = text.replace(WEIGHT_IN_LABEL, '');
-  // A number inside the label cell stands in the label's own column.
-  const ownLevel = leading === null ? level : level + 1;
-  return { number: ownNumber, label, rawLabel: rawLabel.trim(), labelWords: words(label), level: ownLevel };
-}
+  const labelWords = words(label);
+  return { inner, label, labelWords, labelKey: labelWords.join(' ') };
+});
 
 /** "I." and "i" are one number; so are "a)" and "A.". */
 export function numberKey(text: string): string {
@@ -100,3 +126,6 @@ export function numberKey(text: string): string {
     .replace(/[.)]+$/, '')
     .toLowerCase();
 }
+
+/** Blanks and a trailing stop do not tell answer-type words apart. */
+export const typeKey = remember((text) => normalise(text).replaceAll(' ', '').replace(/\.$/, ''));

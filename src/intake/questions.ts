@@ -1,20 +1,13 @@
 /** Which row is which question: by wording first, with number, answer type and order as support. */
-
-import { type GroupEntry, type IndicatorEntry, typeKey } from './lexicon.ts';
-import { questionLikeness, type Wording } from './likeness.ts';
+import { type Grid, gridOf, type Target } from './fit.ts';
+import type { GroupEntry } from './lexicon.ts';
 import type { OutlineRow } from './outline.ts';
 
-/** One line of the rubric that has a row of its own: a question, or a count below one. */
-export interface Target {
-  readonly indicator: IndicatorEntry;
-  /** Index into the indicator's counts; null for the question itself. */
-  readonly count: number | null;
-  readonly wording: Wording;
-}
-
 export interface Matched {
+  /** Every target of the group, in the rubric's order. */
+  readonly targets: readonly Target[];
   readonly rows: ReadonlyMap<Target, OutlineRow>;
-  /** For a target without a row: the rows that could be its, when there are several. */
+  /** For a target without a row: the rows that could be its. */
   readonly rivals: ReadonlyMap<Target, readonly OutlineRow[]>;
   readonly unclaimed: readonly OutlineRow[];
 }
@@ -24,19 +17,10 @@ const DECIDES = 0.6;
 const SUPPORTS = 0.3;
 const CLEARLY = 0.15;
 
-export function targetsOf(entry: GroupEntry): readonly Target[] {
-  return entry.indicators.flatMap((indicator) => [
-    { indicator, count: null, wording: indicator.wording },
-    ...indicator.counts.map((count, index) => ({ indicator, count: index, wording: count.wording })),
-  ]);
-}
-
-interface Pair {
-  readonly target: number;
-  readonly row: number;
-  readonly likeness: number;
-  /** Likeness with what number and type add or take. */
-  readonly fit: number;
+/** What is paired so far, by index; -1 is free. */
+interface Pairing {
+  readonly rowOf: number[];
+  readonly targetOf: number[];
 }
 
 /**
@@ -44,149 +28,130 @@ interface Pair {
  * for it and for no other pair nearly as well; what is not clear stays unmatched.
  */
 export function matchQuestions(entry: GroupEntry, rows: readonly OutlineRow[]): Matched {
-  const targets = targetsOf(entry);
-  const grid = targets.map((target, t) => rows.map((row, r) => pairOf(target, row, t, r)));
-  const rowOf: (number | null)[] = targets.map(() => null);
-  const targetOf: (number | null)[] = rows.map(() => null);
-  const take = (target: number, row: number): void => {
-    rowOf[target] = row;
-    targetOf[row] = target;
-  };
-  const intact = rows.length === targets.length;
-  let before = -1;
-  while (before !== count(rowOf)) {
-    before = count(rowOf);
-    for (const pair of clearPairs(grid, rowOf, targetOf, intact)) take(pair.target, pair.row);
-    for (const pair of pairsBetween(grid, rowOf, targetOf)) take(pair.target, pair.row);
-  }
-  return result(targets, rows, grid, rowOf, targetOf);
+  const grid = gridOf(entry, rows);
+  const pairing: Pairing = { rowOf: grid.targets.map(() => -1), targetOf: rows.map(() => -1) };
+  let made = 1;
+  while (made > 0) made = pairClearly(grid, pairing) + pairBetween(grid, pairing);
+  return result(grid, rows, pairing);
 }
 
-function count(rowOf: readonly (number | null)[]): number {
-  return rowOf.reduce<number>((total, row) => (row === null ? total : total + 1), 0);
-}
-
-function pairOf(target: Target, row: OutlineRow, t: number, r: number): Pair {
-  const likeness = questionLikeness(row.label, target.wording);
-  return {
-    target: t,
-    row: r,
-    likeness,
-    fit: likeness + typeSupport(target, row) + numberSupport(target, row),
-  };
-}
-
-function typeSupport(target: Target, row: OutlineRow): number {
-  if (row.type === '') return 0;
-  const own = target.indicator.types.has(typeKey(row.type));
-  return own === (target.count === null) ? 0.2 : -0.1;
-}
-
-function numberSupport(target: Target, row: OutlineRow): number {
-  if (target.count !== null || row.number === null || target.indicator.number === null) return 0;
-  return row.number === target.indicator.number ? 0.15 : -0.05;
+function pair(pairing: Pairing, target: number, row: number): void {
+  pairing.rowOf[target] = row;
+  pairing.targetOf[row] = target;
 }
 
 /**
- * Pairs that are each other's best by a clear margin, among what is still free. Number and type may tip the
- * balance only where no row was inserted or taken out: a renumbered form would let them tip it wrongly.
+ * Makes the pairs that are each other's best by a clear margin, among what is still free; returns how many.
+ * Number and type may tip the balance only where no row was inserted or taken out: a renumbered form would
+ * let them tip it wrongly.
  */
-function clearPairs(
-  grid: readonly (readonly Pair[])[],
-  rowOf: readonly (number | null)[],
-  targetOf: readonly (number | null)[],
-  intact: boolean,
-): readonly Pair[] {
-  const free = grid.flat().filter((pair) => rowOf[pair.target] === null && targetOf[pair.row] === null);
-  const bestOfTarget = bestTwo(free, (pair) => pair.target);
-  const bestOfRow = bestTwo(free, (pair) => pair.row);
-  return free.filter(
-    (pair) =>
-      pair.likeness >= DECIDES &&
-      isClear(pair, bestOfTarget.get(pair.target), intact) &&
-      isClear(pair, bestOfRow.get(pair.row), intact),
-  );
-}
-
-type BestTwo = { first: Pair; second: Pair | null };
-
-function bestTwo(pairs: readonly Pair[], key: (pair: Pair) => number): Map<number, BestTwo> {
-  const best = new Map<number, BestTwo>();
-  for (const pair of pairs) {
-    const known = best.get(key(pair));
-    if (known === undefined) best.set(key(pair), { first: pair, second: null });
-    else if (pair.fit > known.first.fit) best.set(key(pair), { first: pair, second: known.first });
-    else if (known.second === null || pair.fit > known.second.fit) known.second = pair;
+function pairClearly(grid: Grid, pairing: Pairing): number {
+  const clear: [number, number][] = [];
+  for (let target = 0; target < grid.targets.length; target++) {
+    if (pairing.rowOf[target] !== -1) continue;
+    const row = clearRow(grid, pairing, target);
+    if (row >= 0 && clearTarget(grid, pairing, row) === target) clear.push([target, row]);
   }
-  return best;
+  for (const [target, row] of clear) pair(pairing, target, row);
+  return clear.length;
 }
 
-function isClear(pair: Pair, best: BestTwo | undefined, intact: boolean): boolean {
-  if (best?.first !== pair) return false;
-  const { second } = best;
-  if (second === null) return true;
-  return pair.fit - second.fit >= CLEARLY && (intact || pair.likeness > second.likeness);
+function clearRow(grid: Grid, pairing: Pairing, target: number): number {
+  const free = (row: number): boolean => pairing.targetOf[row] === -1;
+  return clearest(grid, grid.rowCount, free, (row) => grid.at(target, row));
+}
+
+function clearTarget(grid: Grid, pairing: Pairing, row: number): number {
+  const free = (target: number): boolean => pairing.rowOf[target] === -1;
+  return clearest(grid, grid.targets.length, free, (target) => grid.at(target, row));
+}
+
+/** The one of `count` candidates whose pair fits best by a clear margin, or -1. */
+function clearest(
+  grid: Grid,
+  count: number,
+  free: (index: number) => boolean,
+  cell: (index: number) => number,
+): number {
+  let best = -1;
+  let second = -1;
+  for (let index = 0; index < count; index++) {
+    if (!free(index)) continue;
+    if (best < 0 || fitAt(grid, cell(index)) > fitAt(grid, cell(best))) [best, second] = [index, best];
+    else if (second < 0 || fitAt(grid, cell(index)) > fitAt(grid, cell(second))) second = index;
+  }
+  if (best < 0 || likenessAt(grid, cell(best)) < DECIDES) return -1;
+  if (second < 0) return best;
+  const clearly = fitAt(grid, cell(best)) - fitAt(grid, cell(second)) >= CLEARLY;
+  const worded = grid.intact || likenessAt(grid, cell(best)) > likenessAt(grid, cell(second));
+  return clearly && worded ? best : -1;
+}
+
+function fitAt(grid: Grid, cell: number): number {
+  return grid.fit[cell] ?? 0;
+}
+
+function likenessAt(grid: Grid, cell: number): number {
+  return grid.likeness[cell] ?? 0;
 }
 
 /**
- * Pairs by order: between two neighbours already placed, as many free rows as free targets, each pair with
- * some wording of its own and no row that another free target fits better.
+ * Makes pairs by order: between two neighbours already placed, as many free rows as free targets, each pair
+ * with some wording of its own and no row that another of these targets fits better. Returns how many.
  */
-function pairsBetween(
-  grid: readonly (readonly Pair[])[],
-  rowOf: readonly (number | null)[],
-  targetOf: readonly (number | null)[],
-): readonly Pair[] {
-  const made: Pair[] = [];
-  let start = 0;
+function pairBetween(grid: Grid, pairing: Pairing): number {
+  let made = 0;
+  let targets: number[] = [];
   let rowStart = 0;
-  for (let t = 0; t <= grid.length; t++) {
-    const row = t === grid.length ? targetOf.length : rowOf[t];
-    if (row === null || row === undefined) continue;
-    const targets = range(start, t);
-    const rows = range(rowStart, row).filter((r) => targetOf[r] === null);
-    if (targets.length > 0 && targets.length === rows.length) {
-      const pairs = targets.flatMap((target, index) => grid[target]?.[rows[index] ?? -1] ?? []);
-      if (pairs.every((pair) => isSupported(pair, pairs, grid))) made.push(...pairs);
+  for (let target = 0; target <= grid.targets.length; target++) {
+    const row = target === grid.targets.length ? grid.rowCount : (pairing.rowOf[target] ?? -1);
+    if (row < 0) {
+      targets.push(target);
+      continue;
     }
-    start = t + 1;
+    if (targets.length > 0) {
+      const rows = freeRows(pairing, rowStart, row);
+      if (rows.length === targets.length && inOrder(grid, targets, rows)) {
+        for (const [index, own] of targets.entries()) pair(pairing, own, rows[index] ?? -1);
+        made += targets.length;
+      }
+    }
+    targets = [];
     rowStart = row + 1;
   }
   return made;
 }
 
-function isSupported(pair: Pair, pairs: readonly Pair[], grid: readonly (readonly Pair[])[]): boolean {
-  if (pair.likeness < SUPPORTS) return false;
-  return pairs.every((other) => {
-    const rival = grid[other.target]?.[pair.row];
-    return other === pair || rival === undefined || rival.likeness <= pair.likeness;
+function freeRows(pairing: Pairing, from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < to; row++) if (pairing.targetOf[row] === -1) rows.push(row);
+  return rows;
+}
+
+function inOrder(grid: Grid, targets: readonly number[], rows: readonly number[]): boolean {
+  return targets.every((target, index) => {
+    const row = rows[index] ?? -1;
+    const own = likenessAt(grid, grid.at(target, row));
+    return own >= SUPPORTS && targets.every((other) => likenessAt(grid, grid.at(other, row)) <= own);
   });
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-function result(
-  targets: readonly Target[],
-  rows: readonly OutlineRow[],
-  grid: readonly (readonly Pair[])[],
-  rowOf: readonly (number | null)[],
-  targetOf: readonly (number | null)[],
-): Matched {
+function result(grid: Grid, rows: readonly OutlineRow[], pairing: Pairing): Matched {
   const matched = new Map<Target, OutlineRow>();
   const rivals = new Map<Target, readonly OutlineRow[]>();
-  targets.forEach((target, t) => {
-    const row = rows[rowOf[t] ?? -1];
-    if (row !== undefined) {
-      matched.set(target, row);
-      return;
+  for (const [index, target] of grid.targets.entries()) {
+    const row = rows[pairing.rowOf[index] ?? -1];
+    if (row !== undefined) matched.set(target, row);
+    else {
+      const near = (_: OutlineRow, at: number): boolean =>
+        pairing.targetOf[at] === -1 && likenessAt(grid, grid.at(index, at)) >= SUPPORTS;
+      rivals.set(target, rows.filter(near));
     }
-    const near = (grid[t] ?? []).filter((pair) => targetOf[pair.row] === null && pair.likeness >= SUPPORTS);
-    rivals.set(
-      target,
-      near.flatMap((pair) => rows[pair.row] ?? []),
-    );
-  });
-  return { rows: matched, rivals, unclaimed: rows.filter((_, r) => targetOf[r] === null) };
+  }
+  return {
+    targets: grid.targets,
+    rows: matched,
+    rivals,
+    unclaimed: rows.filter((_, at) => pairing.targetOf[at] === -1),
+  };
 }

@@ -53,11 +53,9 @@ function bestOver(
 function nameFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
-  const labels = new Set(
-    readOutline(table.sheet, table.header, columns).map((row) => row.labelWords.join(' ')),
-  );
+  const labels = new Set(readOutline(table.sheet, table.header, columns).map((row) => row.labelKey));
   const groups = groupsBelow(lexicon.root);
-  const found = groups.filter((entry) => entry.names.some((name) => labels.has(name.words.join(' '))));
+  const found = groups.filter((entry) => entry.names.some((name) => labels.has(name.key)));
   return found.length / Math.max(1, groups.length) + (titleFits(table, lexicon) ? 0.02 : 0);
 }
 

@@ -47,16 +47,14 @@ export function findSections(outline: readonly OutlineRow[], lexicon: Lexicon, s
 }
 
 function totalNode(row: OutlineRow, lexicon: Lexicon): string | null {
-  const label = row.labelWords.join(' ');
-  return lexicon.totals.find((total) => total.words === label)?.node ?? null;
+  return lexicon.totals.find((total) => total.words === row.labelKey)?.node ?? null;
 }
 
 function indexByLabel(rows: readonly OutlineRow[]): Map<string, OutlineRow[]> {
   const index = new Map<string, OutlineRow[]>();
   for (const row of rows) {
-    const key = row.labelWords.join(' ');
-    const same = index.get(key);
-    if (same === undefined) index.set(key, [row]);
+    const same = index.get(row.labelKey);
+    if (same === undefined) index.set(row.labelKey, [row]);
     else same.push(row);
   }
   return index;
@@ -129,7 +127,7 @@ function findHeadings(
 function exactHeading(child: GroupEntry, within: ReadonlySet<number>, search: Search): OutlineRow | null {
   const candidates = new Set<OutlineRow>();
   for (const name of child.names) {
-    for (const row of search.byLabel.get(name.words.join(' ')) ?? []) {
+    for (const row of search.byLabel.get(name.key) ?? []) {
       if (within.has(row.position)) candidates.add(row);
     }
   }

@@ -28,3 +28,8 @@ export function coveringMerge(sheet: Sheet, row: number, column: number): CellRa
   }
   return null;
 }
+
+/** No character but blanks. */
+export function isBlank(text: string): boolean {
+  return text === '' || text.trim() === '';
+}
