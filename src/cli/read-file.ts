@@ -26,7 +26,7 @@ export function readRegularFile(disk: Disk, path: string, limit: number): Result
 function readOpen(disk: Disk, descriptor: number, path: string, limit: number): Result<Uint8Array> {
   const before = disk.fstatSync(descriptor);
   if (!before.isFile()) return failure(refuse(path, before));
-  if (before.size > limit) return failure(diagnose('LKE103', { file: path, reason: 'EFBIG' }));
+  if (before.size > limit) return failure(diagnose('LKE106', { found: before.size, limit }));
   // One byte more than the size, so that a file that grew is noticed and not cut.
   const buffer = new Uint8Array(before.size + 1);
   let length = 0;

@@ -33,7 +33,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
     async readFile(path, limit) {
       const bytes = files.get(path);
       if (bytes === undefined) return failure(diagnose('LKE101', { file: path }));
-      if (bytes.length > limit) return failure(diagnose('LKE103', { file: path, reason: 'EFBIG' }));
+      if (bytes.length > limit) return failure(diagnose('LKE106', { found: bytes.length, limit }));
       return success(bytes);
     },
     async writeFile(path, content, { force, inputs }): Promise<Diagnostic | null> {
