@@ -1,12 +1,13 @@
 /** A workbook's sheets read against a rubric: every question answered, blank, unreadable or not found. */
 import { type Diagnostic, diagnose, type Result, success } from '../domain/diagnostic.ts';
-import type { Sheet } from '../domain/grid.ts';
+import type { Cell, Sheet } from '../domain/grid.ts';
 import { type CellPlace, cellAddress } from '../domain/place.ts';
 import type { Group, Rubric } from '../domain/rubric.ts';
 import type { Answer, StatedFigure, Submission, Value } from '../domain/submission.ts';
 import type { AlignedQuestion, Alignment } from './align.ts';
-import { readAnswer } from './answer.ts';
+import { type Reading, readAnswer } from './answer.ts';
 import { chooseTable, type SheetChoice } from './choose-sheet.ts';
+import { concealedBlock, concealments, coveredAnswer } from './concealment.ts';
 import { findContradictions } from './contradictions.ts';
 import { readCounts } from './counts.ts';
 import { type IndicatorEntry, type Lexicon, lexiconOf } from './lexicon.ts';
@@ -28,7 +29,11 @@ export function readSubmission(
   const chosen = chooseTable(rubric, lexicon, sheets, choice);
   if (!chosen.ok) return chosen;
   const alignment = chosen.value;
-  const diagnostics: Diagnostic[] = [...chosen.diagnostics, ...alignment.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...chosen.diagnostics,
+    ...concealedBlock(alignment.table.sheet, alignment.columns.block),
+    ...alignment.diagnostics,
+  ];
   const answers = lexicon.indicators.map((entry) => {
     const { answer, findings } = readQuestion(entry, alignment, lexicon);
     diagnostics.push(...findings);
@@ -72,12 +77,29 @@ function readQuestion(entry: IndicatorEntry, alignment: Alignment, lexicon: Lexi
   }
   // The cell of a question with count rows is a formula over them: over blank rows its result is no answer.
   const overBlankCounts = counted.rowsFound && (row.answer?.formula ?? null) !== null;
-  const reading = readAnswer(entry, overBlankCounts ? null : row.answer, place, lexicon);
+  const reading = readSeen(entry, overBlankCounts ? null : row.answer, row, alignment, lexicon);
   const findings =
     reading.value.kind === 'blank'
       ? [...reading.diagnostics, blankFinding(entry, place)]
       : reading.diagnostics;
   return { answer: { ...base, value: reading.value }, findings };
+}
+
+/** The answer as a reader of the sheet sees it: what stands under a merge is not it. */
+function readSeen(
+  entry: IndicatorEntry,
+  cell: Cell | null,
+  row: OutlineRow,
+  alignment: Alignment,
+  lexicon: Lexicon,
+): Reading {
+  const place = answerPlace(row, alignment);
+  const reading = readAnswer(entry, cell, place, lexicon);
+  if (cell === null || reading.value.kind === 'blank') return reading;
+  const covered = coveredAnswer(entry.indicator.id, cell, place, alignment.table.sheet);
+  if (covered !== null) return { value: { kind: 'unreadable', raw: cell.text }, diagnostics: [covered] };
+  const unseen = concealments(entry.indicator.id, cell, row.row, place);
+  return { value: reading.value, diagnostics: [...reading.diagnostics, ...unseen] };
 }
 
 function blankFinding(entry: IndicatorEntry, place: CellPlace): Diagnostic {

@@ -7,6 +7,7 @@ import type { Severity } from '../diagnostic.ts';
 import { ALTERED_SEVERITIES, type AlteredCodes } from './altered.ts';
 import { ANSWER_SEVERITIES, type AnswerCodes } from './answer.ts';
 import { FILE_SEVERITIES, type FileCodes } from './file.ts';
+import { HIDDEN_SEVERITIES, type HiddenCodes } from './hidden.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
 import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
 import { RUN_SEVERITIES, type RunCodes } from './run.ts';
@@ -18,6 +19,7 @@ export interface CodeArgs
     AnswerCodes,
     ScoreCodes,
     AlteredCodes,
+    HiddenCodes,
     RubricCodes,
     RunCodes {}
 
@@ -29,6 +31,7 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...ANSWER_SEVERITIES,
   ...SCORE_SEVERITIES,
   ...ALTERED_SEVERITIES,
+  ...HIDDEN_SEVERITIES,
   ...RUBRIC_SEVERITIES,
   ...RUN_SEVERITIES,
 };
