@@ -4,7 +4,7 @@ import { remember } from '../domain/memo.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
-import { cellIn, isBlank, textIn } from './sheet-index.ts';
+import { cellIn, coveringMerge, isBlank, textIn } from './sheet-index.ts';
 
 export interface OutlineRow {
   readonly row: Row;
@@ -41,7 +41,7 @@ export function readOutline(sheet: Sheet, header: Header, columns: BlockColumns)
   for (let index = header.rowIndex + 1; index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
     if (row === undefined) break;
-    const label = readLabel(row, columns.outlineFrom, labelTo);
+    const label = readLabel(sheet, row, columns.outlineFrom, labelTo);
     if (label !== null) outline.push(outlineRow(row, outline.length, label, columns));
   }
   return outline;
@@ -74,24 +74,22 @@ function outlineRow(row: Row, position: number, read: Label, columns: BlockColum
   };
 }
 
-function readLabel(row: Row, from: number, to: number): Label | null {
-  let head: Cell | null = null;
-  let text = '';
-  let texts = 0;
-  for (const cell of row.cells) {
-    if (cell.column > to) break;
-    if (cell.column < from || cell.kind === 'error' || isBlank(cell.text)) continue;
-    if (head === null) head = cell;
-    else text = texts++ === 0 ? cell.text : `${text} ${cell.text}`;
-  }
-  if (head === null) return null;
-  if (texts === 0 && head.kind === 'number') return null;
+function readLabel(sheet: Sheet, row: Row, from: number, to: number): Label | null {
+  let cells = row.cells.filter(
+    (cell) => cell.column >= from && cell.column <= to && cell.kind !== 'error' && !isBlank(cell.text),
+  );
+  // Where more stands than a number and its text, some of it may lie under a merge and be seen by nobody.
+  if (cells.length > 2)
+    cells = cells.filter((cell) => coveringMerge(sheet, row.number, cell.column) === null);
+  const [head, ...rest] = cells;
+  if (head === undefined || (rest.length === 0 && head.kind === 'number')) return null;
   const token = head.text.trim();
-  if (texts > 0 && token.length < 9 && (NUMBER.test(token) || token === '-')) {
-    return { text: text.trim(), number: numberKey(token), level: head.column };
+  const text = rest.map((cell) => cell.text.trim()).join(' ');
+  if (rest.length > 0 && token.length < 9 && (NUMBER.test(token) || token === '-')) {
+    return { text, number: numberKey(token), level: head.column };
   }
   // A label without a number of its own stands one column right of where its number would be.
-  return { text: texts === 0 ? token : `${token} ${text}`, number: null, level: head.column - 1 };
+  return { text: rest.length === 0 ? token : `${token} ${text}`, number: null, level: head.column - 1 };
 }
 
 interface LabelParts {

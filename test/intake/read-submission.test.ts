@@ -239,3 +239,11 @@ describe('blocks', () => {
     expect(answers(read(twoBlocks, {}, 'G'))['mp.1.b']).toBe('B');
   });
 });
+
+describe('merged headings', () => {
+  it('reads the text a merge shows, not what was left under it', () => {
+    const rows = edit(6, 3, 'sisa judul lama');
+    const merges = [{ top: 6, left: 2, bottom: 6, right: 4 }];
+    expect(answers(read(rows, { merges }))).toEqual(CLEAN);
+  });
+});
