@@ -79,17 +79,25 @@ function readLabel(sheet: Sheet, row: Row, from: number, to: number): Label | nu
     (cell) => cell.column >= from && cell.column <= to && cell.kind !== 'error' && !isBlank(cell.text),
   );
   // Where more stands than a number and its text, some of it may lie under a merge and be seen by nobody.
-  if (cells.length > 2)
+  if (cells.length > (cells[0] !== undefined && isNumber(cells[0].text) ? 2 : 1)) {
     cells = cells.filter((cell) => coveringMerge(sheet, row.number, cell.column) === null);
+  }
   const [head, ...rest] = cells;
   if (head === undefined || (rest.length === 0 && head.kind === 'number')) return null;
   const token = head.text.trim();
   const text = rest.map((cell) => cell.text.trim()).join(' ');
-  if (rest.length > 0 && token.length < 9 && (NUMBER.test(token) || token === '-')) {
+  if (rest.length > 0 && isNumber(token)) {
     return { text, number: numberKey(token), level: head.column };
   }
   // A label without a number of its own stands one column right of where its number would be.
   return { text: rest.length === 0 ? token : `${token} ${text}`, number: null, level: head.column - 1 };
+}
+
+/** "IV.", "12", "a)", or the dash of a lone item. */
+function isNumber(text: string): boolean {
+  if (text.length > 12) return false;
+  const token = text.trim();
+  return token === '-' || NUMBER.test(token);
 }
 
 interface LabelParts {
