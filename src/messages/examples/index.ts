@@ -2,6 +2,7 @@
 import { ALTERED_EXAMPLES } from './altered.ts';
 import { ANSWER_EXAMPLES } from './answer.ts';
 import { FILE_EXAMPLES } from './file.ts';
+import { HIDDEN_EXAMPLES } from './hidden.ts';
 import { LAYOUT_EXAMPLES } from './layout.ts';
 import { RUBRIC_EXAMPLES } from './rubric.ts';
 import { RUN_EXAMPLES } from './run.ts';
@@ -13,6 +14,7 @@ export const EXAMPLES = {
   ...ANSWER_EXAMPLES,
   ...SCORE_EXAMPLES,
   ...ALTERED_EXAMPLES,
+  ...HIDDEN_EXAMPLES,
   ...RUBRIC_EXAMPLES,
   ...RUN_EXAMPLES,
 };

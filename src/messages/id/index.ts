@@ -2,9 +2,10 @@
 import { ALTERED } from './altered.ts';
 import { ANSWER } from './answer.ts';
 import { FILE } from './file.ts';
+import { HIDDEN } from './hidden.ts';
 import { LAYOUT } from './layout.ts';
 import { RUBRIC } from './rubric.ts';
 import { RUN } from './run.ts';
 import { SCORE } from './score.ts';
 
-export const ID = { ...FILE, ...LAYOUT, ...ANSWER, ...SCORE, ...ALTERED, ...RUBRIC, ...RUN };
+export const ID = { ...FILE, ...LAYOUT, ...ANSWER, ...SCORE, ...ALTERED, ...HIDDEN, ...RUBRIC, ...RUN };

@@ -2,6 +2,7 @@
 import { ALTERED_ABOUT } from './altered.ts';
 import { ANSWER_ABOUT } from './answer.ts';
 import { FILE_ABOUT } from './file.ts';
+import { HIDDEN_ABOUT } from './hidden.ts';
 import { LAYOUT_ABOUT } from './layout.ts';
 import { RUBRIC_ABOUT } from './rubric.ts';
 import { RUN_ABOUT } from './run.ts';
@@ -13,6 +14,7 @@ export const ABOUT_EN = {
   ...ANSWER_ABOUT,
   ...SCORE_ABOUT,
   ...ALTERED_ABOUT,
+  ...HIDDEN_ABOUT,
   ...RUBRIC_ABOUT,
   ...RUN_ABOUT,
 };
