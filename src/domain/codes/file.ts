@@ -102,8 +102,8 @@ export interface FileCodes {
   LKE162: { part: string; encoding: string };
   /** The part's outermost element is not the one expected, or not of the spreadsheet namespace. */
   LKE163: { part: string; found: string; expected: string };
-  /** An element where the format has none, or a second one where it has one. */
-  LKE164: { part: string; offset: number; element: string; problem: 'doubled' | 'misplaced' };
+  /** An element where the format has none, a second one where it has one, or none where it has one. */
+  LKE164: { part: string; offset: number; element: string; problem: 'doubled' | 'misplaced' | 'missing' };
   /** A required attribute is missing or has no legal value. */
   LKE165: { part: string; element: string; attribute: string; found: string | null };
 

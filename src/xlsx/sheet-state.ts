@@ -1,0 +1,99 @@
+/** What is known while a sheet is read: the row being read and what has been read so far. */
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import type { Cell, CellKind, Row, SheetInfo } from '../domain/grid.ts';
+import type { CellPlace } from '../domain/place.ts';
+import { Formulas, type Origin } from './formulas.ts';
+import type { Limits } from './limits.ts';
+import { LAST_COLUMN } from './reference.ts';
+import type { SharedStrings } from './strings.ts';
+import { HIDES_NUMBERS, HIDES_TEXT, SAME_COLOUR, type Styles, TINY } from './styles.ts';
+import type { XmlScanner } from './xml.ts';
+
+/** What the cells of a sheet refer to. */
+export interface SheetSource {
+  readonly info: SheetInfo;
+  readonly strings: SharedStrings;
+  readonly styles: Styles;
+  readonly limits: Limits;
+}
+
+export class SheetState {
+  readonly xml: XmlScanner;
+  readonly source: SheetSource;
+  readonly formulas = new Formulas();
+  readonly rows: Row[] = [];
+  /** What does not stand in the way of reading, each code once. */
+  readonly warnings: Diagnostic[] = [];
+  /** Number of the row being read, and the column of its last cell, empty cells included. */
+  row = 0;
+  lastColumn = 0;
+  /** The cells of the row being read; what lies beyond `cellCount` is left from an earlier row. */
+  private readonly cells: Cell[] = [];
+  private cellCount = 0;
+  private totalCells = 0;
+  private readonly isColumnUsed = new Uint8Array(LAST_COLUMN + 1);
+  private columnCount = 0;
+
+  constructor(xml: XmlScanner, source: SheetSource) {
+    this.xml = xml;
+    this.source = source;
+  }
+
+  /** The place of a column in the row being read. */
+  place(column: number): CellPlace {
+    return { kind: 'cell', sheet: this.source.info.name, row: this.row, column };
+  }
+
+  warnOnce(warning: Diagnostic): void {
+    if (this.warnings.every(({ code }) => code !== warning.code)) this.warnings.push(warning);
+  }
+
+  startRow(number: number): void {
+    this.row = number;
+    this.lastColumn = 0;
+    this.cellCount = 0;
+    this.formulas.startRow(number);
+  }
+
+  /** `traits`: those of the cell's format. */
+  addCell(
+    column: number,
+    kind: CellKind,
+    text: string,
+    formula: string | null,
+    formulaOrigin: Origin | null,
+    traits: number,
+  ): void {
+    const concealment = traits === 0 ? null : concealmentOf(kind, traits);
+    this.cells[this.cellCount++] = { column, kind, text, formula, formulaOrigin, concealment };
+  }
+
+  /** Keeps the row just read, unless nothing is in it, and holds the sheet to its limits. */
+  endRow(hidden: boolean): void {
+    const { cellCount, xml } = this;
+    const { limits } = this.source;
+    if (cellCount === 0) return;
+    const cells = this.cells.slice(0, cellCount);
+    this.totalCells += cellCount;
+    if (this.rows.length === limits.rows) {
+      xml.refuse(diagnose('LKE125', { limit: limits.rows }, this.place(cells[0]?.column ?? 1)));
+    } else if (this.totalCells > limits.cells) {
+      xml.refuse(diagnose('LKE127', { limit: limits.cells }, this.place(this.lastColumn)));
+    }
+    for (const { column } of cells) {
+      if (this.isColumnUsed[column] === 1) continue;
+      this.isColumnUsed[column] = 1;
+      if (++this.columnCount > limits.columns) {
+        xml.refuse(diagnose('LKE126', { limit: limits.columns }, this.place(column)));
+      }
+    }
+    this.rows.push({ number: this.row, hidden, cells });
+  }
+}
+
+function concealmentOf(kind: CellKind, traits: number): Cell['concealment'] {
+  if ((traits & SAME_COLOUR) !== 0) return 'same-colour';
+  if ((traits & TINY) !== 0) return 'tiny';
+  const isNumeric = kind === 'number' || kind === 'date';
+  return (traits & (isNumeric ? HIDES_NUMBERS : HIDES_TEXT)) !== 0 && kind !== 'error' ? 'format' : null;
+}

@@ -1,0 +1,124 @@
+/** Reading a worksheet in one pass: its rows, and what is said of the sheet as a whole. */
+import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import type { CellRange, ListValidation, Sheet } from '../domain/grid.ts';
+import { readCell } from './cell.ts';
+import {
+  attributeOf,
+  flagOf,
+  integerOf,
+  isNamed,
+  nextChild,
+  refuseAttribute,
+  refuseElement,
+  skip,
+} from './element.ts';
+import { SPREADSHEET } from './namespaces.ts';
+import { openXml } from './package.ts';
+import { PlainCells } from './plain-cell.ts';
+import { LAST_COLUMN, LAST_ROW, parseRange } from './reference.ts';
+import { type SheetSource, SheetState } from './sheet-state.ts';
+import { readValidation } from './validation.ts';
+import type { XmlScanner } from './xml.ts';
+
+/**
+ * The sheet in `bytes`, the UTF-8 XML of `part`. After `maximumRows` rows that hold something the reading stops:
+ * the sheet is then not `complete`, and of merges and validations, which stand after the rows, nothing is known.
+ */
+export function readSheetPart(
+  bytes: Buffer,
+  part: string,
+  source: SheetSource,
+  maximumRows: number,
+): Result<Sheet> {
+  const opened = openXml(bytes, part, SPREADSHEET, 'worksheet', source.limits);
+  if (!opened.ok) return opened;
+  const xml = opened.value;
+  const state = new SheetState(xml, source);
+  const merges: CellRange[] = [];
+  const validations: ListValidation[] = [];
+  const hiddenColumns: Sheet['hiddenColumns'][number][] = [];
+  let complete = true;
+  let hasRows = false;
+  while (complete && nextChild(xml)) {
+    if (isNamed(xml, 'sheetData')) {
+      if (hasRows) refuseElement(xml, 'doubled');
+      hasRows = true;
+      complete = readRows(state, maximumRows);
+    } else if (isNamed(xml, 'cols')) readColumns(xml, hiddenColumns);
+    else if (isNamed(xml, 'mergeCells')) readMerges(xml, merges);
+    else if (isNamed(xml, 'dataValidations')) readValidations(xml, validations);
+    else skip(xml);
+  }
+  if (complete) xml.next();
+  if (xml.fault !== null) return failure(xml.fault);
+  if (!hasRows) {
+    const offset = bytes.length;
+    return failure(diagnose('LKE164', { part, offset, element: 'sheetData', problem: 'missing' }));
+  }
+  const { rows, warnings } = state;
+  return success({ ...source.info, rows, merges, hiddenColumns, validations, complete }, warnings);
+}
+
+/** False when it stopped at `maximumRows`. */
+function readRows(state: SheetState, maximumRows: number): boolean {
+  const { xml } = state;
+  const plain = new PlainCells(state);
+  while (nextChild(xml)) {
+    if (isNamed(xml, 'row')) readRow(state, plain);
+    else refuseElement(xml, 'misplaced');
+    if (state.rows.length >= maximumRows && xml.fault === null) return false;
+  }
+  return true;
+}
+
+function readRow(state: SheetState, plain: PlainCells): void {
+  const { xml } = state;
+  const previous = state.row;
+  const number = integerOf(xml, 'r', previous + 1);
+  if (number > LAST_ROW || number === 0) refuseAttribute(xml, 'r');
+  else if (number <= previous) {
+    const place = state.place(1);
+    xml.refuse(diagnose('LKE174', { found: number, previous }, { ...place, row: number }));
+  }
+  const hidden =
+    flagOf(xml, 'hidden') || (flagOf(xml, 'customHeight') && Number(attributeOf(xml, 'ht')) === 0);
+  state.startRow(number);
+  const mayBePlain = xml.namespaces.defaultIsOurs;
+  for (;;) {
+    if (mayBePlain && !xml.isEmpty && !state.formulas.hasArrays && plain.read()) continue;
+    if (!nextChild(xml)) break;
+    if (isNamed(xml, 'c')) readCell(state);
+    else if (isNamed(xml, 'extLst')) skip(xml);
+    else refuseElement(xml, 'misplaced');
+  }
+  state.endRow(hidden);
+}
+
+function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): void {
+  while (nextChild(xml)) {
+    const from = integerOf(xml, 'min', 0);
+    const to = integerOf(xml, 'max', 0);
+    if (from < 1 || to < from || to > LAST_COLUMN) refuseAttribute(xml, from < 1 ? 'min' : 'max');
+    const width = attributeOf(xml, 'width');
+    const isNarrow = width !== null && Number(width) === 0;
+    if (flagOf(xml, 'hidden') || isNarrow) hidden.push({ from, to });
+    skip(xml);
+  }
+}
+
+function readMerges(xml: XmlScanner, merges: CellRange[]): void {
+  while (nextChild(xml)) {
+    const found = attributeOf(xml, 'ref') ?? '';
+    const range = parseRange(found);
+    if (range === null) xml.refuse(diagnose('LKE177', { part: xml.part, found }));
+    else merges.push(range);
+    skip(xml);
+  }
+}
+
+function readValidations(xml: XmlScanner, validations: ListValidation[]): void {
+  while (nextChild(xml)) {
+    const validation = readValidation(xml);
+    if (validation !== null) validations.push(validation);
+  }
+}

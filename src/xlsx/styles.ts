@@ -1,0 +1,138 @@
+/** The cell formats, reduced to what matters for reading an answer: is it a date, and can it be seen? */
+import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import { BLACK, readColour, WHITE } from './colours.ts';
+import { attributeOf, integerOf, isNamed, nextChild, refuseElement, skip } from './element.ts';
+import type { Limits } from './limits.ts';
+import { SPREADSHEET } from './namespaces.ts';
+import { builtInFormat, type FormatTraits, parseFormat } from './number-format.ts';
+import type { Package } from './package.ts';
+import type { XmlScanner } from './xml.ts';
+
+/** A cell format's traits, as bits; 0 for an ordinary one. */
+export const DATE = 1;
+export const HIDES_NUMBERS = 2;
+export const HIDES_TEXT = 4;
+/** The text has the colour of its ground. */
+export const SAME_COLOUR = 8;
+/** The text is too small to be read. */
+export const TINY = 16;
+
+/** Text up to this size, in points, is not seen. */
+const TINY_POINTS = 2;
+
+export interface Styles {
+  /** How many cell formats there are; null when the workbook has none and every number means the plain one. */
+  readonly count: number | null;
+  /** By number of the cell format. */
+  readonly traits: readonly number[];
+}
+
+export const NO_STYLES: Styles = { count: null, traits: [] };
+
+interface Font {
+  readonly colour: string;
+  readonly points: number;
+}
+
+export function readStyles(source: Package, part: string, wantedBy: string): Result<Styles> {
+  const opened = source.open(part, wantedBy, SPREADSHEET, 'styleSheet');
+  if (!opened.ok) return opened;
+  const xml = opened.value;
+  const formats = new Map<number, FormatTraits>();
+  const fonts: Font[] = [];
+  const fills: string[] = [];
+  const uses: CellFormat[] = [];
+  const seen = new Set<string>();
+  while (nextChild(xml)) {
+    const section = SECTIONS.find((name) => isNamed(xml, name));
+    if (section === undefined) {
+      skip(xml);
+      continue;
+    }
+    if (seen.has(section)) refuseElement(xml, 'doubled');
+    seen.add(section);
+    while (nextChild(xml)) {
+      if (section === 'numFmts') readFormat(xml, formats, source.limits);
+      else if (section === 'fonts') fonts.push(readFont(xml));
+      else if (section === 'fills') fills.push(readFill(xml));
+      else uses.push(readCellFormat(xml));
+    }
+  }
+  xml.next();
+  if (xml.fault !== null) return failure(xml.fault);
+  const traits = uses.map((use) => traitsOf(use, formats, fonts, fills));
+  return success({ count: traits.length, traits });
+}
+
+const SECTIONS = ['numFmts', 'fonts', 'fills', 'cellXfs'] as const;
+
+function readFormat(xml: XmlScanner, formats: Map<number, FormatTraits>, limits: Limits): void {
+  const code = attributeOf(xml, 'formatCode') ?? '';
+  if (code.length > limits.formatLength) {
+    xml.refuse(diagnose('LKE129', { found: code.length, limit: limits.formatLength }));
+  }
+  const id = integerOf(xml, 'numFmtId', -1);
+  if (xml.fault === null) formats.set(id, parseFormat(code));
+  skip(xml);
+}
+
+function readFont(xml: XmlScanner): Font {
+  let colour = BLACK;
+  let points = 11;
+  while (nextChild(xml)) {
+    if (isNamed(xml, 'color')) colour = readColour(xml, BLACK);
+    else if (isNamed(xml, 'sz')) points = Number(attributeOf(xml, 'val') ?? '11');
+    skip(xml);
+  }
+  return { colour, points };
+}
+
+/** The colour behind the text: white where nothing is filled, no colour at all behind a pattern or a gradient. */
+function readFill(xml: XmlScanner): string {
+  let ground = 'mixed';
+  while (nextChild(xml)) {
+    if (!isNamed(xml, 'patternFill')) {
+      skip(xml);
+      continue;
+    }
+    const pattern = attributeOf(xml, 'patternType') ?? 'none';
+    if (pattern === 'none') ground = WHITE;
+    while (nextChild(xml)) {
+      if (pattern === 'solid' && isNamed(xml, 'fgColor')) ground = readColour(xml, BLACK);
+      skip(xml);
+    }
+  }
+  return ground;
+}
+
+interface CellFormat {
+  readonly format: number;
+  readonly font: number;
+  readonly fill: number;
+}
+
+function readCellFormat(xml: XmlScanner): CellFormat {
+  const format = integerOf(xml, 'numFmtId', 0);
+  const font = integerOf(xml, 'fontId', 0);
+  const fill = integerOf(xml, 'fillId', 0);
+  skip(xml);
+  return { format, font, fill };
+}
+
+function traitsOf(
+  use: CellFormat,
+  formats: ReadonlyMap<number, FormatTraits>,
+  fonts: readonly Font[],
+  fills: readonly string[],
+): number {
+  const format = formats.get(use.format) ?? builtInFormat(use.format);
+  const font = fonts[use.font];
+  const ground = fills[use.fill] ?? WHITE;
+  let traits = 0;
+  if (format.isDate) traits |= DATE;
+  if (format.hidesNumbers) traits |= HIDES_NUMBERS;
+  if (format.hidesText) traits |= HIDES_TEXT;
+  if ((font?.colour ?? BLACK) === ground) traits |= SAME_COLOUR;
+  if ((font?.points ?? 11) <= TINY_POINTS) traits |= TINY;
+  return traits;
+}

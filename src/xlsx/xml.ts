@@ -1,0 +1,219 @@
+/**
+ * A pull scanner over the bytes of one XML part: tags one at a time, nothing built that is not asked for.
+ *
+ * It checks what it passes (tags match, nothing after the root, no DOCTYPE, depth) and keeps the first fault:
+ * from then on every call says `STOP`, so that a reader's loops end by themselves and the fault is asked for once.
+ */
+import type { XmlProblem } from '../domain/codes/file.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import { Attributes } from './attributes.ts';
+import { COLON, GREATER, isBlank, LESS, NAME_CLASS, SLASH, SPACE, sameBytes } from './bytes.ts';
+import type { Limits } from './limits.ts';
+import { declarationEnd, passMarkup } from './markup.ts';
+import { Namespaces } from './namespaces.ts';
+import { decodeCdata } from './text.ts';
+
+/** The end of the part, or a fault. */
+export const STOP = 0;
+/** A start tag; an empty element is a start followed by an end. */
+export const START = 1;
+export const END = 2;
+export type Token = typeof STOP | typeof START | typeof END;
+
+export class XmlScanner {
+  readonly bytes: Buffer;
+  readonly part: string;
+  readonly attributes: Attributes;
+  readonly namespaces: Namespaces;
+  /** Where the next tag is looked for. */
+  at: number;
+  /** Elements open, the one just started included. */
+  depth = 0;
+  /** Whether text other than blanks was passed since this was last set to false. */
+  passedText = false;
+  /** The element just started: whether it is of the part's own vocabulary, whether it is `<like-this/>`. */
+  isOurs = false;
+  isEmpty = false;
+  /** Its name, without the prefix. */
+  nameStart = 0;
+  nameEnd = 0;
+  fault: Diagnostic | null = null;
+  private readonly limits: Limits;
+  private readonly openStart: Int32Array;
+  private readonly openEnd: Int32Array;
+  private hadRoot = false;
+  /** The prefix met last, for which `namespaces` need not be asked again. */
+  private prefixStart = 0;
+  private prefixEnd = 0;
+  private prefixIsOurs = false;
+
+  constructor(bytes: Buffer, part: string, vocabulary: ReadonlySet<string>, limits: Limits) {
+    this.bytes = bytes;
+    this.part = part;
+    this.limits = limits;
+    this.attributes = new Attributes(bytes, limits.attributes, limits.attributeBytes);
+    this.namespaces = new Namespaces(vocabulary);
+    this.openStart = new Int32Array(limits.xmlDepth + 1);
+    this.openEnd = new Int32Array(limits.xmlDepth + 1);
+    this.at = declarationEnd(bytes);
+    if (this.at < 0) this.malformed('declaration', 0);
+  }
+
+  next(): Token {
+    if (this.isEmpty) return this.leave();
+    for (;;) {
+      const at = this.passText();
+      if (at < 0) return this.finish();
+      const second = this.bytes[at + 1] ?? 0;
+      if (second === SLASH) return this.close(at);
+      if (NAME_CLASS[second] === 1) return this.open(at);
+      const text = this.passOther(at);
+      if (text === null) return STOP;
+      if (text.trim() !== '') this.passedText = true;
+    }
+  }
+
+  /** Goes past the comment, instruction or CDATA section at `at`. The text it stands for, or null on a fault. */
+  passOther(at: number): string | null {
+    const passed = passMarkup(this.bytes, at);
+    if (typeof passed === 'string') {
+      if (passed === 'doctype') this.refuse(diagnose('LKE161', { part: this.part, offset: at }));
+      else this.malformed(passed, at);
+      return null;
+    }
+    this.at = passed.end;
+    if (passed.cdata === null) return '';
+    const text = decodeCdata(this.bytes, passed.cdata.start, passed.cdata.end);
+    if (typeof text === 'string' && this.depth > 0) return text;
+    this.malformed(typeof text === 'string' ? 'after-root' : text.problem, at);
+    return null;
+  }
+
+  /** Keeps a finding, unless there is one already, and ends the scan. */
+  refuse(diagnostic: Diagnostic): typeof STOP {
+    this.fault ??= diagnostic;
+    this.at = this.bytes.length;
+    this.isEmpty = false;
+    return STOP;
+  }
+
+  malformed(problem: XmlProblem, offset: number): typeof STOP {
+    return this.refuse(diagnose('LKE160', { part: this.part, offset, problem }));
+  }
+
+  /** The "<" of the next tag, or -1 where the part ends. */
+  private passText(): number {
+    const { bytes } = this;
+    for (let at = this.at; ; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === LESS) return at;
+      if (byte > SPACE) {
+        if (this.depth === 0) this.malformed('after-root', at);
+        if (this.depth === 0) return -1;
+        this.passedText = true;
+      } else if (!isBlank(byte)) {
+        if (at < bytes.length) this.malformed('character', at);
+        return -1;
+      }
+    }
+  }
+
+  private finish(): typeof STOP {
+    if (this.fault !== null) return STOP;
+    if (this.depth > 0) return this.malformed('cut-off', this.bytes.length);
+    return this.hadRoot ? STOP : this.malformed('empty', this.bytes.length);
+  }
+
+  private open(at: number): Token {
+    const { bytes } = this;
+    const start = at + 1;
+    let local = start;
+    let end = start;
+    for (; NAME_CLASS[bytes[end] ?? 0] === 1; end++) {
+      if (bytes[end] === COLON) local = end + 1;
+    }
+    if (local === end) return this.malformed('tag', at);
+    if (this.depth === 0 && this.hadRoot) return this.malformed('after-root', at);
+    this.nameStart = local;
+    this.nameEnd = end;
+    let close = end;
+    if (bytes[end] === GREATER) this.attributes.count = 0;
+    else close = this.attributes.read(end);
+    if (close < 0) return this.attributeFault(at);
+    this.isEmpty = bytes[close] === SLASH;
+    if (this.isEmpty) close++;
+    if (bytes[close] !== GREATER) return this.malformed(close >= bytes.length ? 'cut-off' : 'tag', at);
+    this.at = close + 1;
+    return this.enter(at, start, local, end);
+  }
+
+  private enter(at: number, start: number, local: number, end: number): Token {
+    if (this.depth === this.limits.xmlDepth) {
+      const { part } = this;
+      return this.refuse(diagnose('LKE130', { part, offset: at, limit: this.limits.xmlDepth }));
+    }
+    this.hadRoot = true;
+    this.depth++;
+    this.openStart[this.depth] = start;
+    this.openEnd[this.depth] = end;
+    if (this.attributes.count > 0 && this.attributes.declares) this.declareNamespaces();
+    this.isOurs = local === start ? this.namespaces.defaultIsOurs : this.prefixOurs(start, local - 1);
+    return this.fault === null ? START : STOP;
+  }
+
+  private close(at: number): Token {
+    const { bytes, depth } = this;
+    const start = this.openStart[depth] ?? 0;
+    const end = this.openEnd[depth] ?? 0;
+    let close = at + 2 + end - start;
+    if (depth === 0 || !sameBytes(bytes, at + 2, close, start, end)) return this.malformed('end-tag', at);
+    while (isBlank(bytes[close] ?? 0)) close++;
+    if (bytes[close] !== GREATER) return this.malformed(close >= bytes.length ? 'cut-off' : 'end-tag', at);
+    this.at = close + 1;
+    return this.leave();
+  }
+
+  private leave(): Token {
+    this.isEmpty = false;
+    if (this.namespaces.deepest === this.depth) {
+      this.namespaces.leave(this.depth);
+      this.prefixEnd = 0;
+    }
+    this.depth--;
+    return END;
+  }
+
+  private declareNamespaces(): void {
+    const { attributes } = this;
+    this.prefixEnd = 0;
+    for (let index = 0; index < attributes.count; index++) {
+      const prefix = attributes.declaredPrefix(index);
+      if (prefix === null) continue;
+      const name = attributes.value(index);
+      if (typeof name === 'string') this.namespaces.declare(prefix, name, this.depth);
+      else this.malformed(name.problem, this.nameStart);
+    }
+  }
+
+  private prefixOurs(start: number, end: number): boolean {
+    if (!sameBytes(this.bytes, start, end, this.prefixStart, this.prefixEnd)) {
+      const isOurs = this.namespaces.isOurs(this.bytes.toString('latin1', start, end));
+      if (isOurs === null) this.malformed('prefix', start);
+      this.prefixStart = start;
+      this.prefixEnd = end;
+      this.prefixIsOurs = isOurs ?? false;
+    }
+    return this.prefixIsOurs;
+  }
+
+  private attributeFault(offset: number): typeof STOP {
+    const { part, attributes, limits } = this;
+    const { fault, excess: found } = attributes;
+    if (fault === 'too-many')
+      return this.refuse(diagnose('LKE132', { part, offset, limit: limits.attributes }));
+    if (fault === 'too-long') {
+      return this.refuse(diagnose('LKE131', { part, offset, found, limit: limits.attributeBytes }));
+    }
+    return this.malformed(fault, offset);
+  }
+}
