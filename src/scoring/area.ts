@@ -3,8 +3,8 @@ import { type Fraction, sum } from '../domain/fraction.ts';
 import type { Group, Rubric, RubricNode } from '../domain/rubric.ts';
 import type { AreaScore } from '../domain/score.ts';
 import { boundSum } from './bounds.ts';
-import { combineSum, weightOf } from './combine.ts';
-import type { Part } from './part.ts';
+import { sumPoints, weightOf } from './combine.ts';
+import { allExact, type Part } from './part.ts';
 import { addTallies } from './tally.ts';
 
 /** What some parts give together, as if one group added them up. */
@@ -18,9 +18,10 @@ export interface Total {
 /** The sum of parts that need not stand in one group. Bounds are points. */
 export function addUp(parts: readonly Part[]): Total {
   const weights = parts.map((part) => weightOf(part.node));
-  const weight = sum(weights);
-  const { points } = combineSum(parts, weight);
-  return { points, ...boundSum(parts, weights), weight };
+  const points = sumPoints(parts);
+  const bounds =
+    points !== null && allExact(parts) ? { low: points, high: points } : boundSum(parts, weights);
+  return { points, ...bounds, weight: sum(weights) };
 }
 
 export function scoreAreas(rubric: Rubric, parts: ReadonlyMap<string, Part>): readonly AreaScore[] {

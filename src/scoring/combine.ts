@@ -27,18 +27,21 @@ export function combineMean(parts: readonly Part[], weight: Fraction | null): Co
 
 /** Points: the sum of the parts' points. Share: points / weight. A part that is left out leaves the sum open. */
 export function combineSum(parts: readonly Part[], weight: Fraction): Combination {
-  const weights = parts.map((part) => weightOf(part.node));
-  const unknown = withStanding(parts, 'unknown', 'leave-out', 'not-applicable');
-  const steps = exceptions(parts, unknown, []);
-  if (unknown.length > 0 || !hasFigure(parts)) {
-    return { share: null, points: null, ...asShares(boundSum(parts, weights), weight), steps };
-  }
-  const counted = withStanding(parts, 'counts');
-  const points = sum(counted.map((part) => part.node.points ?? ZERO));
-  steps.push({ rule: 'sum', nodes: idsOf(counted), result: points });
+  const steps = exceptions(parts, withStanding(parts, 'unknown', 'leave-out', 'not-applicable'), []);
+  const points = sumPoints(parts);
+  if (points === null) return { share: null, points, ...boundShare(parts, weight), steps };
+  steps.push({ rule: 'sum', nodes: idsOf(withStanding(parts, 'counts')), result: points });
   const share = divide(points, weight);
-  const bounds = allExact(parts) ? { low: share, high: share } : asShares(boundSum(parts, weights), weight);
+  const bounds = allExact(parts) ? { low: share, high: share } : boundShare(parts, weight);
   return { share, points, ...bounds, steps };
+}
+
+/** The sum of the parts' points; null when nothing has points, or something else than a 0 is missing. */
+export function sumPoints(parts: readonly Part[]): Fraction | null {
+  const open = withStanding(parts, 'unknown', 'leave-out', 'not-applicable').length > 0;
+  return open || !hasFigure(parts)
+    ? null
+    : sum(withStanding(parts, 'counts').map((part) => part.node.points ?? ZERO));
 }
 
 /** How a group without a figure of its own stands in the group above it. */
@@ -75,6 +78,8 @@ function exceptions(parts: readonly Part[], unknown: readonly Part[], leftOut: r
   return steps;
 }
 
-function asShares(bounds: Bounds, weight: Fraction): Bounds {
-  return { low: divide(bounds.low, weight), high: divide(bounds.high, weight) };
+function boundShare(parts: readonly Part[], weight: Fraction): Bounds {
+  const weights = parts.map((part) => weightOf(part.node));
+  const { low, high } = boundSum(parts, weights);
+  return { low: divide(low, weight), high: divide(high, weight) };
 }
