@@ -130,7 +130,10 @@ export interface Indicator {
   /** For a scale of kind `formula`, and only there. */
   readonly formula: FormulaUse | null;
   readonly dependences: readonly Dependence[];
-  /** Words by which its row is told from its neighbours' in a workbook: every word is looked for. */
+  /**
+   * Words by which its row is told from its neighbours' in a workbook: each is looked for inside the label, and
+   * "a|b" is found when either is.
+   */
   readonly keywords: readonly string[];
   /** What an assessor would recommend on a weak answer; null when the rubric has none. */
   readonly recommendation: Localized | null;

@@ -4,7 +4,7 @@ import { remember } from '../domain/memo.ts';
 import type { CountRow, Group, HeaderWord, Indicator, Level, Rubric, Scale } from '../domain/rubric.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header.ts';
-import { type Name, nameOf, type Wording } from './likeness.ts';
+import { alternatives, type Name, nameOf, type Wording } from './likeness.ts';
 import { numberKey, typeKey } from './outline.ts';
 
 export interface GroupEntry {
@@ -126,7 +126,7 @@ function indicatorEntry(indicator: Indicator, scales: ReadonlyMap<string, Scale>
 }
 
 function wordingOf(titles: readonly string[], keywords: readonly string[]): Wording {
-  return { titles: titles.filter((title) => title !== '').map(nameOf), keywords: keywords.map(normalise) };
+  return { titles: titles.filter((title) => title !== '').map(nameOf), keywords: keywords.map(alternatives) };
 }
 
 /** Blanks at the ends, case and a trailing point or bracket do not tell answers apart. */

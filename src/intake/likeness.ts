@@ -10,7 +10,7 @@ export interface Name {
 }
 
 export function nameOf(text: string): Name {
-  const comparable = normalise(text.replace(/\([^()]{0,20}\)\s?$/, ''));
+  const comparable = normalise(text);
   const own = words(comparable);
   return { text: comparable, words: own, key: own.join(' ') };
 }
@@ -59,7 +59,13 @@ function almostSame(left: string, right: string): boolean {
 /** What tells an indicator's row: its key words and the words of its titles. */
 export interface Wording {
   readonly titles: readonly Name[];
-  readonly keywords: readonly string[];
+  /** Each key word with its alternatives, any of which will do. */
+  readonly keywords: readonly (readonly string[])[];
+}
+
+/** "dijalankan|diimplementasikan": one key word that forms write in two ways. */
+export function alternatives(keyword: string): readonly string[] {
+  return keyword.split('|').map(normalise);
 }
 
 /**
@@ -69,10 +75,13 @@ export interface Wording {
  */
 export function questionLikeness(label: string, wording: Wording): number {
   if (label === '') return 0;
-  let best = coverage(label, wording.keywords);
+  let best = coverage(wording.keywords, (word) => word.some((way) => label.includes(way)));
   for (const title of wording.titles) {
     if (title.text === label) return 1;
-    best = Math.max(best, coverage(label, title.words.filter(tells)));
+    best = Math.max(
+      best,
+      coverage(title.words.filter(tells), (word) => label.includes(word)),
+    );
   }
   return Math.min(0.99, best);
 }
@@ -82,9 +91,6 @@ function tells(word: string): boolean {
   return word.length > 3;
 }
 
-function coverage(label: string, wanted: readonly string[]): number {
-  if (wanted.length === 0) return 0;
-  let found = 0;
-  for (const word of wanted) if (label.includes(word)) found++;
-  return found / wanted.length;
+function coverage<T>(wanted: readonly T[], isFound: (word: T) => boolean): number {
+  return wanted.length === 0 ? 0 : wanted.filter(isFound).length / wanted.length;
 }
