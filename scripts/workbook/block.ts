@@ -71,7 +71,7 @@ function writePoints(layout: Layout, block: Block, row: number, group: Group, po
 
 /** Whether the group's own row of the outline has a value, and not only its row of totals. */
 export function statesOwnPoints(layout: Layout, group: Group): boolean {
-  if (group.weight === null) return false;
+  if (group.weight === null || group === layout.rubric.root) return false;
   return layout.anatomy.statesComponents || !layout.rubric.root.children.includes(group);
 }
 

@@ -34,14 +34,10 @@ export function writeYears(sheet: SheetModel, anatomy: Anatomy, year: number): v
   putValue(sheet, anatomy.yearRow, anatomy.main.outline.first, `PENILAIAN TAHUN ${year}`, 'header');
   const { previous } = anatomy;
   if (previous === null) return;
-  putValue(sheet, anatomy.yearRow, previous.answer, `PENILAIAN TAHUN ${year - 1}`, 'header');
-  const merge = {
-    top: anatomy.yearRow,
-    left: previous.answer,
-    bottom: anatomy.yearRow,
-    right: previous.percent,
-  };
-  sheet.merges.push(merge);
+  const places = [previous.answer, previous.value, previous.percent];
+  const left = Math.min(...places);
+  putValue(sheet, anatomy.yearRow, left, `PENILAIAN TAHUN ${year - 1}`, 'header');
+  sheet.merges.push({ top: anatomy.yearRow, left, bottom: anatomy.yearRow, right: Math.max(...places) });
 }
 
 /** Writes a signature block in the answer columns below the last row; nobody's name. */

@@ -1,6 +1,6 @@
 /** The generator's front: wishes in, a workbook's bytes and what a right reader finds in it out. */
 import type { Rubric } from '../../src/domain/rubric.ts';
-import type { AnatomyId } from './anatomy.ts';
+import type { Anatomy, AnatomyId } from './anatomy.ts';
 import { ANATOMIES } from './anatomy.ts';
 import type { Answers } from './answers.ts';
 import type { Expected } from './expected.ts';
@@ -13,7 +13,7 @@ import { FAST_PACKAGE, writePackage } from './package-writer.ts';
 
 export interface MakeWishes {
   readonly rubric: Rubric;
-  readonly anatomy: AnatomyId;
+  readonly anatomy: AnatomyId | Anatomy;
   readonly answers: Answers;
   readonly previousAnswers?: Answers;
   readonly agency: string;
@@ -31,7 +31,7 @@ export interface MadeWorkbook {
 export function layOut(wishes: MakeWishes): LaidWorkbook {
   return layWorkbook({
     rubric: wishes.rubric,
-    anatomy: ANATOMIES[wishes.anatomy],
+    anatomy: typeof wishes.anatomy === 'string' ? ANATOMIES[wishes.anatomy] : wishes.anatomy,
     answers: wishes.answers,
     previousAnswers: wishes.previousAnswers ?? new Map(),
     agency: wishes.agency,

@@ -15,12 +15,13 @@ const ENDINGS = [
   ' sebagaimana mestinya',
 ] as const;
 
-/** A question's text: its title, words by which the rubric knows it, and sometimes a harmless ending. */
+/** A question's text: its title, a word by which the rubric knows it, and sometimes a harmless ending. */
 export function questionText(indicator: Indicator): string {
   const title = indicator.title.id;
-  const missing = indicator.keywords.filter((keyword) => !normalise(title).includes(normalise(keyword)));
-  const known = missing.length === 0 ? '' : ` (${missing.join(' ')})`;
-  return `${title}${known}${itemAt(ENDINGS, hashText(indicator.id) % ENDINGS.length)}`;
+  const [first] = indicator.keywords;
+  const known = indicator.keywords.some((keyword) => normalise(title).includes(normalise(keyword)));
+  const keyword = known || first === undefined ? '' : ` (${first})`;
+  return `${title}${keyword}${itemAt(ENDINGS, hashText(indicator.id) % ENDINGS.length)}`;
 }
 
 /** "- Jumlah agen perubahan": the label of a count row. */
