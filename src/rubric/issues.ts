@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { nearest, normalise } from '../domain/spelling.ts';
 import type { Plain } from './plain.ts';
 import type { Path, Positions } from './positions.ts';
-import { KEY_SEPARATOR, NUMBER_EXPECTED } from './schema.ts';
+import { KEY_SEPARATOR, NUMBER_EXPECTED } from './schema-words.ts';
 
 /** What of a zod issue is read here; the schema's own faults are in `params`. */
 export interface SchemaIssue {

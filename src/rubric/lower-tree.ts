@@ -1,7 +1,6 @@
 /** The tree of a rubric as written -> Groups and Indicators, with levels, numbers and provenance filled in. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import type {
-  Area,
   Combine,
   CountRow,
   Dependence,
@@ -11,7 +10,6 @@ import type {
   Level,
   RubricNode,
 } from '../domain/rubric.ts';
-import { normalise } from '../domain/spelling.ts';
 import { type Inherited, lowerProvenance, lowerTitle } from './lower-words.ts';
 import type { Places } from './places.ts';
 import type { Path } from './positions.ts';
@@ -24,8 +22,6 @@ export interface Handed {
 }
 
 interface Lowering {
-  /** The change areas by id, whose names their groups go by as well. */
-  readonly areas: ReadonlyMap<string, Area>;
   readonly places: Places;
   readonly findings: Diagnostic[];
 }
@@ -44,15 +40,8 @@ const LISTS = [...GROUP_LISTS, 'items'];
 const DEPTH: Readonly<Record<Level, number>> = { component: 0, area: 1, 'sub-area': 2, part: 3 };
 
 /** The index: the root group, itself at the level of its components. */
-export function lowerTree(
-  text: GroupText,
-  areas: readonly Area[],
-  handed: Handed,
-  places: Places,
-  findings: Diagnostic[],
-): Group {
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  return lowerGroup(text, 'component', null, handed, ['tree'], { areas: byId, places, findings });
+export function lowerTree(text: GroupText, handed: Handed, places: Places, findings: Diagnostic[]): Group {
+  return lowerGroup(text, 'component', null, handed, ['tree'], { places, findings });
 }
 
 function lowerGroup(
@@ -63,9 +52,12 @@ function lowerGroup(
   path: Path,
   lowering: Lowering,
 ): Group {
-  const provenance = lowerProvenance(text.provenance, handed.own);
+  const provenance = lowerProvenance(text.provenance, handed.own, lowering.places, [...path, 'provenance']);
   const itemText = text['item-provenance'];
-  const items = itemText === undefined ? handed.items : lowerProvenance(itemText, handed.items ?? provenance);
+  const items =
+    itemText === undefined
+      ? handed.items
+      : lowerProvenance(itemText, handed.items ?? provenance, lowering.places, [...path, 'item-provenance']);
   const combine = text.combine ?? usualCombine(text, parent);
   const group: Group = {
     kind: 'group',
@@ -73,7 +65,7 @@ function lowerGroup(
     level,
     number: printedNumber(text, level === 'sub-area' || level === 'part'),
     title: lowerTitle(text.title),
-    aliases: level === 'area' ? allNames(text, lowering) : (text.aliases ?? []),
+    aliases: text.aliases ?? [],
     area: text.area ?? null,
     weight: text.weight?.value ?? null,
     provenance,
@@ -81,16 +73,6 @@ function lowerGroup(
     children: lowerChildren(text, level, combine, { own: provenance, items }, path, lowering),
   };
   return lowering.places.mark(group, path);
-}
-
-/** A change area's group is also known by every name its area has, in whatever year. */
-function allNames(text: GroupText, { areas }: Lowering): readonly string[] {
-  const area = text.area === undefined ? undefined : areas.get(text.area);
-  const names = [...(text.aliases ?? []), ...(area === undefined ? [] : [area.title.id, ...area.aliases])];
-  const own = normalise(lowerTitle(text.title).id);
-  return [...new Map(names.map((name) => [normalise(name), name])).values()].filter(
-    (name) => normalise(name) !== own,
-  );
 }
 
 /** Items without weights are averaged, everything else is added up; a heading does as the mean it is under. */
@@ -136,7 +118,7 @@ function mayHold(level: Level, below: Level): boolean {
 
 function lowerItem(text: ItemText, handed: Handed, path: Path, lowering: Lowering): Indicator {
   const inherited = handed.items ?? handed.own;
-  const provenance = lowerProvenance(text.provenance, inherited);
+  const provenance = lowerProvenance(text.provenance, inherited, lowering.places, [...path, 'provenance']);
   const indicator: Indicator = {
     kind: 'indicator',
     id: text.id,
@@ -195,7 +177,7 @@ function lowerDependence(
   { places, findings }: Lowering,
 ): readonly Dependence[] {
   const { times, 'zero-when': zeroWhen, is } = text;
-  const provenance = lowerProvenance(text.provenance, inherited);
+  const provenance = lowerProvenance(text.provenance, inherited, places, [...path, 'provenance']);
   if ((times === undefined) === (zeroWhen === undefined)) {
     const found = times === undefined ? [] : DEPENDENCES;
     findings.push(diagnose('LKE917', { keys: DEPENDENCES, found }, places.value(path)));

@@ -1,5 +1,7 @@
 /** Titles in both languages, and provenance as it is inherited down a rubric. */
 import type { Confidence, Localized, Provenance } from '../domain/rubric.ts';
+import type { Places } from './places.ts';
+import type { Path } from './positions.ts';
 import type { LocalizedText, ProvenanceText } from './schema.ts';
 
 /** A title written once stands for both languages; the lint says where English is missing. */
@@ -17,10 +19,16 @@ export interface Inherited {
   readonly sources: readonly string[];
 }
 
-export function lowerProvenance(text: ProvenanceText | undefined, inherited: Inherited): Provenance {
+/** The sources keep the place where they were written, also in every part that inherits them. */
+export function lowerProvenance(
+  text: ProvenanceText | undefined,
+  inherited: Inherited,
+  places: Places,
+  path: Path,
+): Provenance {
   return {
     confidence: text?.confidence ?? inherited.confidence,
-    sources: text?.sources ?? inherited.sources,
+    sources: text?.sources ? places.mark(text.sources, [...path, 'sources']) : inherited.sources,
     note: text?.note ?? '',
   };
 }

@@ -26,11 +26,17 @@ export interface Lowered {
   readonly findings: readonly Diagnostic[];
 }
 
+/** The rubric itself states its provenance; there is nothing above it to inherit from. */
+const NOTHING: Inherited = { confidence: 'unverified', sources: [] };
+
 /** Fills every default of the rubric and notes in `places` where each part was written. */
 export function lowerRubric(text: RubricText, places: Places): Lowered {
   const findings: Diagnostic[] = [];
-  const own = lowerProvenance(text.provenance, { confidence: 'unverified', sources: [] });
-  const items = text['item-provenance'] === undefined ? null : lowerProvenance(text['item-provenance'], own);
+  const own = lowerProvenance(text.provenance, NOTHING, places, ['provenance']);
+  const items =
+    text['item-provenance'] === undefined
+      ? null
+      : lowerProvenance(text['item-provenance'], own, places, ['item-provenance']);
   const areas = [...(text.areas ?? [])].map(([id, area]) => {
     const lowered = { id, title: lowerTitle(area.title), aliases: area.aliases ?? [] };
     return places.mark<Area>(lowered, ['areas', id]);
@@ -46,8 +52,8 @@ export function lowerRubric(text: RubricText, places: Places): Lowered {
     notes: lowerTitles(text.notes),
     areas,
     scales: [...text.scales].map(([id, scale]) => lowerScale(id, scale, places)),
-    root: lowerTree(text.tree, areas, { own, items }, places, findings),
-    policy: lowerPolicy(text.policy, own),
+    root: lowerTree(text.tree, { own, items }, places, findings),
+    policy: lowerPolicy(text.policy, own, places),
     gates: (text.gates ?? []).map((gate, index) => {
       const path = ['gates', index];
       const checks = gate.checks.map((check, position) =>
@@ -86,12 +92,12 @@ function lowerOption(id: string, option: OptionText): Option {
   return { id, value: option.value.value, spellings: option.spellings ?? [], title };
 }
 
-function lowerPolicy(policy: RubricText['policy'], own: Inherited): Policy {
+function lowerPolicy(policy: RubricText['policy'], own: Inherited, places: Places): Policy {
   return {
     // What no source gives a value for is never scored: it leaves the mean unless the rubric says otherwise.
     blank: { ...policy.blank, unestablished: policy.blank.unestablished ?? 'leave-out' },
     unreadable: { ...policy.unreadable, unestablished: policy.unreadable.unestablished ?? 'leave-out' },
-    provenance: lowerProvenance(policy.provenance, own),
+    provenance: lowerProvenance(policy.provenance, own, places, ['policy', 'provenance']),
   };
 }
 
@@ -137,7 +143,7 @@ function lowerCheck(
       measure: number.percent ? 'share' : 'points',
       bound: number.value,
       inclusive,
-      provenance: lowerProvenance(check.provenance, own),
+      provenance: lowerProvenance(check.provenance, own, places, [...path, 'provenance']),
     },
     path,
   );
@@ -158,7 +164,8 @@ function lowerBands(
       path,
     );
   });
-  return places.mark({ bands: list, provenance: lowerProvenance(bands.provenance, own) }, ['bands']);
+  const provenance = lowerProvenance(bands.provenance, own, places, ['bands', 'provenance']);
+  return places.mark({ bands: list, provenance }, ['bands']);
 }
 
 function lowerRecognition(written: RubricText['recognition'], places: Places): Recognition {

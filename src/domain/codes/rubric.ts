@@ -125,6 +125,8 @@ export interface RubricCodes {
   LKE951: { word: string; scale: string; option: string };
   /** A change area that no group belongs to. */
   LKE952: { area: string };
+  /** A group of a change area inside another group of the same area: its points would count twice. */
+  LKE953: { node: string; within: string; area: string };
 
   /** An unverified figure in a rubric that calls itself official. */
   LKE960: { node: string };
@@ -190,6 +192,7 @@ export const RUBRIC_SEVERITIES = {
   LKE950: 'error',
   LKE951: 'error',
   LKE952: 'error',
+  LKE953: 'error',
   LKE960: 'warning',
   LKE961: 'warning',
   LKE962: 'info',

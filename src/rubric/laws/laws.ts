@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Rubric } from '../../domain/rubric.ts';
 import type { Locate } from '../places.ts';
+import { checkAreas } from './areas.ts';
 import { checkBounds } from './bounds.ts';
 import { checkDependences } from './dependences.ts';
 import { checkFormulas } from './formulas.ts';
@@ -14,6 +15,7 @@ import { checkWords } from './words.ts';
 const LAWS = [
   checkNames,
   checkReferences,
+  checkAreas,
   checkScales,
   checkWeights,
   checkFormulas,

@@ -8,82 +8,71 @@ import type { Locate } from '../places.ts';
 import { indicatorsOf, standingsOf } from '../walk.ts';
 
 interface Reference {
-  readonly kind: Named;
+  readonly kind: 'node' | 'scale' | 'area' | 'source';
   readonly name: string;
   readonly place: TextPlace | null;
 }
 
 export function checkReferences(rubric: Rubric, locate: Locate): readonly Diagnostic[] {
-  const standings = standingsOf(rubric.root);
-  const known = new Map<Named, readonly string[]>([
-    ['node', standings.map(({ node }) => node.id)],
-    ['scale', rubric.scales.map((scale) => scale.id)],
-    ['area', rubric.areas.map((area) => area.id)],
-    ['source', rubric.sources.map((source) => source.id)],
-  ]);
-  const sets = new Map([...known].map(([kind, names]) => [kind, new Set(names)]));
+  const known = {
+    node: standingsOf(rubric.root).map(({ node }) => node.id),
+    scale: rubric.scales.map((scale) => scale.id),
+    area: rubric.areas.map((area) => area.id),
+    source: rubric.sources.map((source) => source.id),
+  } satisfies Partial<Record<Named, readonly string[]>>;
+  const names = new Map(Object.entries(known).map(([kind, ids]) => [kind, new Set(ids)]));
   const references = [
     ...treeReferences(rubric, locate),
     ...rubric.gates
       .flatMap((gate) => gate.checks)
-      .flatMap((check) => [
-        ...check.nodes.map((name, index) => reference('node', name, locate(check, 'nodes', index))),
-        ...sourcesOf(check, check.provenance, locate),
-      ]),
+      .flatMap((check) =>
+        check.nodes.map((name, index) => reference('node', name, locate(check, 'nodes', index))),
+      ),
     ...rubric.recognition.totals.map((total) => reference('node', total.node, locate(total, 'node'))),
-    ...(rubric.bands === null ? [] : sourcesOf(rubric.bands, rubric.bands.provenance, locate)),
-    ...rubric.policy.provenance.sources.map((name) =>
-      reference('source', name, locate(rubric, 'policy', 'provenance')),
-    ),
+    ...sourceReferences(rubric, locate),
   ];
-  const used = new Set(references.flatMap(({ kind, name }) => (kind === 'area' ? [name] : [])));
-  return [
-    ...firstOfEach(references.filter(({ kind, name }) => !sets.get(kind)?.has(name))).map(
-      ({ kind, name, place }) =>
-        diagnose('LKE926', { kind, name, nearest: nearest(name, known.get(kind) ?? []) }, place),
-    ),
-    ...rubric.areas.flatMap((area) =>
-      used.has(area.id) ? [] : [diagnose('LKE952', { area: area.id }, locate(area))],
-    ),
-  ];
+  return references
+    .filter(({ kind, name }) => !names.get(kind)?.has(name))
+    .map(({ kind, name, place }) =>
+      diagnose('LKE926', { kind, name, nearest: nearest(name, known[kind]) }, place),
+    );
 }
 
 function treeReferences(rubric: Rubric, locate: Locate): readonly Reference[] {
-  const indicators = indicatorsOf(rubric.root);
-  return [
-    ...standingsOf(rubric.root).flatMap(({ node }) => [
-      ...sourcesOf(node, node.provenance, locate),
-      ...(node.kind === 'group' && node.area !== null
-        ? [reference('area', node.area, locate(node, 'area'))]
-        : []),
-    ]),
-    ...indicators.map((indicator) => reference('scale', indicator.scale, locate(indicator, 'scale'))),
-    ...indicators.flatMap((indicator) =>
-      indicator.dependences.flatMap((dependence) => [
+  return standingsOf(rubric.root).flatMap(({ node }) => {
+    if (node.kind === 'group') {
+      return node.area === null ? [] : [reference('area', node.area, locate(node, 'area'))];
+    }
+    return [
+      reference('scale', node.scale, locate(node, 'scale')),
+      ...node.dependences.map((dependence) =>
         reference('node', dependence.on, locate(dependence, dependence.kind)),
-        ...sourcesOf(dependence, dependence.provenance, locate),
-      ]),
-    ),
-  ];
+      ),
+    ];
+  });
 }
 
-function reference(kind: Named, name: string, place: TextPlace | null): Reference {
-  return { kind, name, place };
-}
-
-function sourcesOf(part: object, provenance: Provenance, locate: Locate): readonly Reference[] {
-  return provenance.sources.map((name, index) =>
-    reference('source', name, locate(part, 'provenance', 'sources', index)),
+/** Sources are inherited, as the same list: each list is looked through once, where it was written. */
+function sourceReferences(rubric: Rubric, locate: Locate): readonly Reference[] {
+  const lists = new Set(provenances(rubric).map((provenance) => provenance.sources));
+  return [...lists].flatMap((sources) =>
+    sources.map((name, index) => reference('source', name, locate(sources, index))),
   );
 }
 
-/** A source is inherited: an unknown one is told once, where it is first used. */
-function firstOfEach(references: readonly Reference[]): readonly Reference[] {
-  const seen = new Set<string>();
-  return references.filter(({ kind, name }) => {
-    if (kind !== 'source') return true;
-    const isNew = !seen.has(name);
-    seen.add(name);
-    return isNew;
-  });
+function provenances(rubric: Rubric): readonly Provenance[] {
+  const nodes = standingsOf(rubric.root).map(({ node }) => node);
+  return [
+    ...nodes.map((node) => node.provenance),
+    ...indicatorsOf(rubric.root).flatMap(({ dependences }) =>
+      dependences.map(({ provenance }) => provenance),
+    ),
+    ...rubric.gates.flatMap((gate) => gate.checks.map((check) => check.provenance)),
+    ...(rubric.bands === null ? [] : [rubric.bands.provenance]),
+    rubric.policy.provenance,
+  ];
+}
+
+function reference(kind: Reference['kind'], name: string, place: TextPlace | null): Reference {
+  return { kind, name, place };
 }

@@ -1,0 +1,45 @@
+/**
+ * A checked rubric as JSON, for rubrics that are shipped: read in a fraction of the time the YAML takes, and
+ * without the packages that read it. Only what {@link encodeRubric} wrote is ever decoded.
+ */
+import { type Fraction, parseExactText, toExactText } from '../domain/fraction.ts';
+import type { Rubric } from '../domain/rubric.ts';
+
+/** Stands where a fraction was; no part of a rubric has this key. */
+const EXACT = 'exact';
+
+export function encodeRubric(rubric: Rubric): string {
+  return JSON.stringify(rubric, (_key, value: unknown) =>
+    isFraction(value) ? { [EXACT]: toExactText(value) } : value,
+  );
+}
+
+/** The reverse of {@link encodeRubric}; throws for a text that it did not write, which is a fault of ours. */
+export function decodeRubric(text: string): Rubric {
+  return restore(JSON.parse(text)) as Rubric;
+}
+
+/** Puts the fractions back in place. JSON.parse with a reviver would visit every text as well. */
+function restore(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = restore(value[index]);
+    return value;
+  }
+  const object = value as Record<string, unknown>;
+  if (EXACT in object) return exactOf(object[EXACT]);
+  for (const key in object) object[key] = restore(object[key]);
+  return object;
+}
+
+function exactOf(text: unknown): Fraction {
+  const value = typeof text === 'string' ? parseExactText(text) : null;
+  if (value === null) throw new Error('a compiled rubric holds something that is no exact number');
+  return value;
+}
+
+function isFraction(value: unknown): value is Fraction {
+  return (
+    typeof value === 'object' && value !== null && 'numerator' in value && typeof value.numerator === 'bigint'
+  );
+}
