@@ -1,5 +1,5 @@
 /** A share drawn as a bar: what is reached, what is still possible, and the rest. */
-import { type Fraction, fromInteger, multiply } from '../../domain/fraction.ts';
+import { compare, type Fraction, fromInteger, multiply } from '../../domain/fraction.ts';
 import type { Glyphs } from './glyphs.ts';
 
 /**
@@ -12,7 +12,7 @@ export function bar(low: Fraction, high: Fraction, width: number, glyphs: Glyphs
   const part = glyphs.parts[(reached % steps) - 1] ?? '';
   const filled = glyphs.full.repeat(Math.floor(reached / steps)) + part;
   const used = Math.ceil(reached / steps);
-  const possible = Math.max(0, ceilingCells(high, width) - used);
+  const possible = compare(low, high) < 0 ? Math.max(0, ceilingCells(high, width) - used) : 0;
   return (
     filled + glyphs.possible.repeat(possible) + glyphs.empty.repeat(Math.max(0, width - used - possible))
   );

@@ -51,31 +51,35 @@ export function cut(text: string, width: number, ellipsis: string): string {
   return room <= 0 ? ellipsis.slice(0, Math.max(0, width)) : head(text, room) + ellipsis;
 }
 
-/** The text broken into lines of at most `width` columns, at blanks where it has them. Never empty. */
+/**
+ * The text broken into lines of at most `width` columns, at blanks where it has them. Never empty. Several
+ * blanks in a row stay, except where a line ends.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const room = Math.max(1, width);
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/ +/)) {
-    const joined = line === '' ? word : `${line} ${word}`;
+  let line: string | null = null;
+  for (const word of text.split(' ')) {
+    const joined: string = line === null ? word : `${line} ${word}`;
     if (displayWidth(joined) <= room) {
       line = joined;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== null) lines.push(line.trimEnd());
     const pieces = breakWord(word, room);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
-  return [...lines, line];
+  return [...lines, line ?? ''];
 }
 
-/** A word longer than a line, in pieces that fit. */
+/** A word longer than a line, in pieces that fit: behind the signs that divide paths and names, where it has them. */
 function breakWord(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let rest = word;
   while (displayWidth(rest) > width) {
-    const piece = head(rest, width) || firstCharacter(rest);
+    const room = head(rest, width) || firstCharacter(rest);
+    const piece = /^.*[/_-](?=.)/u.exec(room)?.[0] ?? room;
     pieces.push(piece);
     rest = rest.slice(piece.length);
   }

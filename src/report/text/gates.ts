@@ -1,0 +1,73 @@
+/** The gates: each check with its figure, its bound, and how far the two lie apart. */
+import { multiply } from '../../domain/fraction.ts';
+import type { Assessment, ReportedCheck, ReportedGate } from '../../domain/report.ts';
+import { exactValue, formatBound } from '../figure.ts';
+import { type Bounds, boundsOf, HUNDRED } from './bounds.ts';
+import { type Cell, type Column, drawTable } from './columns.ts';
+import { percentSigned, pointsText, signedText } from './numbers.ts';
+import { heading } from './paragraph.ts';
+import type { Pen } from './pen.ts';
+
+export function drawGates(assessment: Assessment, pen: Pen): readonly string[] {
+  if (assessment.outcome === 'nothing-answered') return [];
+  const bounds = boundsOf(assessment);
+  return assessment.gates.flatMap((gate, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...heading(`${pen.labels.gates} ${pen.say(gate.title)}: ${pen.labels.outcome[gate.outcome]}`, pen),
+    ...drawTable(
+      columns(pen),
+      gate.checks.map((check) => cells(check, bounds, pen)),
+      pen.width,
+      pen,
+    ),
+  ]);
+}
+
+function columns(pen: Pen): readonly Column[] {
+  const { column } = pen.labels;
+  return [
+    { head: '', align: 'left', leaveOut: 0 },
+    { head: column.measure, align: 'left', takesRest: true, leaveOut: 0 },
+    { head: column.points, align: 'right', leaveOut: 0 },
+    { head: column.bound, align: 'right', leaveOut: 0 },
+    { head: column.margin, align: 'right', leaveOut: 1 },
+    { head: '', align: 'left', leaveOut: 2 },
+  ];
+}
+
+function cells(check: ReportedCheck, bounds: Bounds, pen: Pen): readonly Cell[] {
+  const paint = outcomePaint(check.outcome, pen);
+  const sign = check.inclusive ? pen.glyphs.atLeast : '>';
+  return [
+    { text: pen.glyphs[check.outcome], paint },
+    { text: pen.say(check.title) },
+    { text: figureText(check, bounds, pen) },
+    { text: `${sign} ${boundText(check, pen)}` },
+    { text: marginText(check, pen), paint },
+    { text: pen.labels.outcome[check.outcome], paint },
+  ];
+}
+
+function figureText(check: ReportedCheck, bounds: Bounds, pen: Pen): string {
+  const { figure, range, measure } = check;
+  const print = (part: typeof range.low) =>
+    measure === 'share' ? percentSigned(exactValue(part), bounds, pen) : pointsText(part, bounds, pen);
+  return figure === null ? `${print(range.low)}${pen.glyphs.to}${print(range.high)}` : print(figure);
+}
+
+function boundText(check: ReportedCheck, pen: Pen): string {
+  const bound = exactValue(check.bound);
+  if (check.measure === 'points') return formatBound(bound, 2, pen.language);
+  return `${formatBound(multiply(bound, HUNDRED), 0, pen.language)}%`;
+}
+
+/** The margin in what its column counts: points, or percentage points. */
+function marginText(check: ReportedCheck, pen: Pen): string {
+  if (check.margin === null) return '';
+  const margin = exactValue(check.margin);
+  return signedText(check.measure === 'share' ? multiply(margin, HUNDRED) : margin, pen);
+}
+
+function outcomePaint(outcome: ReportedGate['outcome'], pen: Pen): (text: string) => string {
+  return { passed: pen.ink.green, failed: pen.ink.red, undetermined: pen.ink.yellow }[outcome];
+}

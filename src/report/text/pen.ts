@@ -1,0 +1,53 @@
+/** What every text report is written with: the words, the ornaments, the colours and the room there is. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Severity } from '../../domain/diagnostic.ts';
+import type { Localized } from '../../domain/rubric.ts';
+import { type Labels, labels } from '../../messages/labels.ts';
+import type { Language } from '../../messages/language.ts';
+import { escapeTerminal } from '../escape/terminal.ts';
+import { ASCII, type Glyphs, UNICODE } from './glyphs.ts';
+
+export interface TextOptions {
+  readonly language: Language;
+  /** Columns there are; lines are never longer. Below 40 counts as 40, above 120 as 120. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** No ornaments beyond ASCII. Texts of files keep their letters. */
+  readonly plain: boolean;
+  /** The least severe findings that are written out. */
+  readonly show: Severity;
+  /** How many findings of one code are written out before the rest are only counted; null for all. */
+  readonly perCode: number | null;
+}
+
+export interface Pen extends TextOptions {
+  readonly labels: Labels;
+  readonly glyphs: Glyphs;
+  readonly ink: ChalkInstance;
+  /** A raw text made fit for a terminal. Every text that is not a label or a figure goes through here. */
+  readonly text: (raw: string) => string;
+  /** A text of both languages in this one, made fit for a terminal. */
+  readonly say: (text: Localized) => string;
+}
+
+const NARROWEST = 40;
+const WIDEST = 120;
+
+export function takePen(options: TextOptions): Pen {
+  const { language, plain } = options;
+  const text = plain ? (raw: string) => inAscii(escapeTerminal(raw)) : escapeTerminal;
+  return {
+    ...options,
+    width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.width))),
+    labels: labels(language),
+    glyphs: plain ? ASCII : UNICODE,
+    ink: new Chalk({ level: options.colour ? 1 : 0 }),
+    text,
+    say: (both) => text(both[language]),
+  };
+}
+
+/** Signs that our own sentences use, in ASCII. */
+function inAscii(text: string): string {
+  return text.replaceAll('…', '...').replaceAll('−', '-').replaceAll('×', 'x');
+}
