@@ -1,10 +1,9 @@
-/** One block of the table: outline, weights, types, answers and live formulas in its columns. */
+/** One block of the form: outline, weights, types, empty answer cells and live formulas in its columns. */
 import { toNumber } from '../../src/domain/fraction.ts';
 import type { Group, Indicator, Option } from '../../src/domain/rubric.ts';
 import type { BlockColumns } from './anatomy.ts';
 import { scaleOf } from './answers.ts';
 import { repeatsOthers } from './count-rows.ts';
-import type { Entry } from './entries.ts';
 import type { Expression } from './expression.ts';
 import { binary, call, cellOf, columnRange, plus } from './expression.ts';
 import {
@@ -24,14 +23,13 @@ import { addedQuestionText } from './wording.ts';
 
 export interface Block {
   readonly columns: BlockColumns;
-  readonly entries: ReadonlyMap<string, Entry>;
   /** How the workbook spells an option. */
   readonly phrase: (option: Option) => string;
 }
 
 type RowOf<K extends PlacedRow['form']['kind']> = Extract<PlacedRow['form'], { kind: K }>;
 
-/** Writes a block's cells, formulas still without results. */
+/** Writes a block's cells, unanswered, formulas still without results. */
 export function writeBlock(layout: Layout, block: Block): void {
   for (const placed of layout.rows) {
     writeLabels(layout, block.columns, placed);
@@ -123,7 +121,6 @@ function writeIndicator(layout: Layout, block: Block, row: number, form: RowOf<'
   const { columns } = block;
   const { indicator } = form;
   const scale = scaleOf(rubric, indicator);
-  const entry = block.entries.get(indicator.id);
   putValue(
     sheet,
     row,
@@ -131,13 +128,12 @@ function writeIndicator(layout: Layout, block: Block, row: number, form: RowOf<'
     layout.faults.typeTexts.get(indicator.id) ?? typeWord(anatomy, scale),
     'centred',
   );
-  if (indicator.formula !== null && (entry === undefined || entry.typed === null)) {
+  if (indicator.formula === null) {
+    putValue(sheet, row, columns.answer, null, 'answer');
+  } else {
     const cellOfCount = (id: string): Expression =>
       cellOf(layout.rowOf.get(countKey(indicator.id, id)) ?? row, columns.answer);
     putFormula(sheet, row, columns.answer, shareFormula(indicator.formula, cellOfCount), 'answer-percent');
-  } else {
-    const style = indicator.formula !== null ? 'answer-percent' : 'answer';
-    putValue(sheet, row, columns.answer, entry?.typed ?? null, style);
   }
   if (indicator.weight === null) {
     writeQuestionValue(layout, block, row, indicator);
@@ -187,11 +183,9 @@ function writeQuestionValue(layout: Layout, block: Block, row: number, indicator
 
 function writeCount(layout: Layout, block: Block, row: number, form: RowOf<'count'>): void {
   const { columns } = block;
-  const { count, indicator } = form;
-  const typed = block.entries.get(indicator.id)?.counts.get(count.id) ?? null;
   putValue(layout.sheet, row, columns.type, COUNT_WORD, 'centred');
   const sum = summedRange(layout, columns, form);
-  if (sum === null) putValue(layout.sheet, row, columns.answer, typed, 'answer');
+  if (sum === null) putValue(layout.sheet, row, columns.answer, null, 'answer');
   else putFormula(layout.sheet, row, columns.answer, sum, 'answer');
   writeQuestionValue(layout, block, row, null);
 }

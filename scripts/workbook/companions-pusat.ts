@@ -2,7 +2,6 @@
 import { toNumber } from '../../src/domain/fraction.ts';
 import type { Group, RubricNode } from '../../src/domain/rubric.ts';
 import type { Anatomy } from './anatomy.ts';
-import type { Block } from './block.ts';
 import { pointsRow, writeBlock } from './block.ts';
 import type { Expression } from './expression.ts';
 import { binary, call, cellOf, literal } from './expression.ts';
@@ -22,7 +21,6 @@ const UNIT_LIST_WORDS = {
   criteria: 'Penjelasan',
   note: 'Catatan/Keterangan/ Penjelasan',
 };
-const NO_ENTRIES: Block['entries'] = new Map();
 
 /** All sheets in the order of their tabs, the centre's own among them. */
 export function pusatCompanions(layout: Layout, main: SheetModel): SheetModel[] {
@@ -70,7 +68,7 @@ function unitSheet(layout: Layout, name: string): SheetModel {
   const columns = own.anatomy.main;
   writeColumns(sheet, own.anatomy, own.rows.length);
   writeHeader(own, columns);
-  writeBlock(own, { columns, entries: NO_ENTRIES, phrase: (option) => option.id });
+  writeBlock(own, { columns, phrase: (option) => option.id });
   addValidations(own, columns, (option) => option.id);
   const only = centreOnly(layout);
   for (const { row, form } of own.rows) {
@@ -201,7 +199,7 @@ function draftSheet(layout: Layout): SheetModel {
   const forms = layout.rows.map(({ form }) => form).filter((form) => rowsWorthDrafting(layout, form));
   const own = placeRows(layout.rubric, anatomy, sheet, forms, layout.faults);
   writeHeader(own, anatomy.main);
-  writeBlock(own, { columns: anatomy.main, entries: NO_ENTRIES, phrase: (option) => option.id });
+  writeBlock(own, { columns: anatomy.main, phrase: (option) => option.id });
   ['Jawaban', 'Nilai', 'Jawaban', 'Nilai'].forEach((word, index) => {
     putValue(sheet, 2, anatomy.main.answer + index, word, 'header');
   });

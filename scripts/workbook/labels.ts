@@ -1,4 +1,4 @@
-/** The outline's numbers and texts, the criteria, and what stands beside a row: notes, proof, links. */
+/** The outline's numbers and texts, the criteria, the header words. */
 import { toNumber } from '../../src/domain/fraction.ts';
 import type { Anatomy, BlockColumns } from './anatomy.ts';
 import { scaleOf } from './answers.ts';
@@ -15,9 +15,9 @@ import {
   countText,
   criteriaText,
   groupText,
-  noteText,
   proofText,
   questionText,
+  rewordedText,
   untidyText,
 } from './wording.ts';
 
@@ -45,22 +45,6 @@ export function writeLabels(layout: Layout, columns: BlockColumns, placed: Place
   }
 }
 
-/** Writes what an agency leaves beside an answered question: a note on some, proof and a link where asked for. */
-export function writeNotes(layout: Layout, columns: BlockColumns, answered: ReadonlySet<string>): void {
-  for (const { row, form } of layout.rows) {
-    if (form.kind !== 'indicator' || !answered.has(form.indicator.id)) continue;
-    const hash = hashText(form.indicator.id);
-    if (columns.note !== null && hash % 3 === 0) {
-      putValue(layout.sheet, row, columns.note, noteText(form.indicator), 'text');
-    }
-    if (columns.proof !== null)
-      putValue(layout.sheet, row, columns.proof, 'SK, notulen, daftar hadir', 'text');
-    if (columns.link !== null && hash % 2 === 0) {
-      putValue(layout.sheet, row, columns.link, `https://bukti.contoh.example/${hash.toString(36)}`, 'text');
-    }
-  }
-}
-
 function styleOf(form: FormRow): StyleName {
   if (form.kind === 'total') return 'total';
   if (form.kind !== 'group') return 'text';
@@ -79,7 +63,8 @@ function labelOf(layout: Layout, form: FormRow): string | RichText | null {
     }
     case 'indicator': {
       const { indicator } = form;
-      return dressed(questionText(indicator), indicator.id, faults.untidy.has(indicator.id));
+      const text = faults.reworded.has(indicator.id) ? rewordedText(indicator) : questionText(indicator);
+      return dressed(text, indicator.id, faults.untidy.has(indicator.id));
     }
     case 'count':
       return countText(form.count);

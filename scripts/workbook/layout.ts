@@ -26,6 +26,8 @@ export interface FormFaults {
   readonly labelWeights: ReadonlyMap<string, string>;
   /** Indicators and groups whose label is untidy. */
   readonly untidy: ReadonlySet<string>;
+  /** Indicators asked in other words. */
+  readonly reworded: ReadonlySet<string>;
   /** Mean groups whose formula misses their last row. */
   readonly shortRanges: ReadonlySet<string>;
 }
@@ -119,7 +121,12 @@ export function chooseFaults(rubric: Rubric, anatomy: Anatomy, mess: Mess, rando
       .slice(0, mess.shortRanges)
       .map((group) => group.id),
   );
-  return { typeTexts, labelWeights, untidy, shortRanges };
+  const reworded = new Set(
+    questions
+      .filter(({ keywords }) => keywords.length > 1 && random.chance(mess.reworded))
+      .map(({ id }) => id),
+  );
+  return { typeTexts, labelWeights, untidy, reworded, shortRanges };
 }
 
 /** A type word mistyped as people do; null where the scale has none to mistype. */

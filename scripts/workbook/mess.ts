@@ -25,6 +25,8 @@ export interface Mess {
   readonly contradictedWeights: number;
   /** The share of labels with double blanks, line breaks or blanks at the end. */
   readonly untidyLabels: number;
+  /** The share of questions asked in other words, of which only the rubric's key words are the same. */
+  readonly reworded: number;
   /** How many rows hold nothing but further proof in the note column. */
   readonly proofRows: number;
   /** How many sub-areas' formulas miss their last row. */
@@ -44,6 +46,13 @@ export const TIDY: Mess = {
   mistypedTypes: 0,
   contradictedWeights: 0,
   untidyLabels: 0,
+  reworded: 0,
   proofRows: 0,
   shortRanges: 0,
 };
+
+/** Whether the form itself is as it was issued, whatever is typed into it. */
+export function leavesFormTidy(mess: Mess): boolean {
+  const { respelt, commas, placeholders, unreadable, typedShares, ...form } = mess;
+  return Object.values(form).every((amount) => amount === 0);
+}

@@ -98,6 +98,18 @@ export function createSheet(name: string, visibility: SheetVisibility = 'visible
   };
 }
 
+/** A sheet of the same cells, that can be changed without the other. */
+export function copySheet(sheet: SheetModel): SheetModel {
+  return {
+    ...sheet,
+    rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map(cells)])),
+    columns: new Map(sheet.columns),
+    hiddenRows: new Set(sheet.hiddenRows),
+    merges: [...sheet.merges],
+    validations: [...sheet.validations],
+  };
+}
+
 export function cellIn(sheet: SheetModel, row: number, column: number): CellModel | null {
   return sheet.rows.get(row)?.get(column) ?? null;
 }

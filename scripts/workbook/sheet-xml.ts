@@ -1,5 +1,6 @@
 /** One sheet of a model as the XML of its part. */
 import { cellAddress, columnLetters } from '../../src/domain/place.ts';
+import type { Expression } from './expression.ts';
 import { formulaText } from './expression.ts';
 import type { CellModel, RangeModel, RichText, SheetModel, ValidationModel } from './model.ts';
 import { isCellError, isRichText } from './model.ts';
@@ -56,16 +57,32 @@ function cellXml(row: number, column: number, cell: CellModel, strings: SharedSt
   const { value, formula } = cell;
   if (formula !== null) {
     const kind = cell.array ? ` t="array" ref="${cellAddress(row, column)}"` : '';
-    return `${head}${resultType(cell)}><f${kind}>${escapeXml(formulaText(formula))}</f>${resultXml(cell)}</c>`;
+    return `${head}${resultType(cell)}><f${kind}>${formulaXml(formula)}</f>${resultXml(cell)}</c>`;
   }
   if (value === null) return `${head}/>`;
   if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
   if (typeof value === 'boolean' || isCellError(value))
     return `${head}${resultType(cell)}>${resultXml(cell)}</c>`;
-  const item = isRichText(value) ? richXml(value) : textXml(value);
+  const item = itemXml(cell, value);
   return strings === null
     ? `${head} t="inlineStr"><is>${item}</is></c>`
     : `${head} t="s"><v>${strings.numberOf(item)}</v></c>`;
+}
+
+/** Forms that many agencies fill in share their cells: what those become is worked out once. */
+const formulas = new WeakMap<Expression, string>();
+const items = new WeakMap<CellModel, string>();
+
+function formulaXml(formula: Expression): string {
+  const known = formulas.get(formula) ?? escapeXml(formulaText(formula));
+  formulas.set(formula, known);
+  return known;
+}
+
+function itemXml(cell: CellModel, value: string | RichText): string {
+  const known = items.get(cell) ?? (isRichText(value) ? richXml(value) : textXml(value));
+  items.set(cell, known);
+  return known;
 }
 
 function resultType({ value }: CellModel): string {

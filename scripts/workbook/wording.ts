@@ -18,10 +18,20 @@ const ENDINGS = [
 /** A question's text: its title, a word by which the rubric knows it, and sometimes a harmless ending. */
 export function questionText(indicator: Indicator): string {
   const title = indicator.title.id;
-  const [first] = indicator.keywords;
-  const known = indicator.keywords.some((keyword) => normalise(title).includes(normalise(keyword)));
+  const ways = indicator.keywords.flatMap((keyword) => keyword.split('|'));
+  const [first] = ways;
+  const known = ways.some((way) => normalise(title).includes(normalise(way)));
   const keyword = known || first === undefined ? '' : ` (${first})`;
   return `${title}${keyword}${itemAt(ENDINGS, hashText(indicator.id) % ENDINGS.length)}`;
+}
+
+const JOINTS = [' telah ada bersama ', ' berjalan seiring ', ' tampak pada '] as const;
+
+/** A question in words of our own, of which only its key words are the rubric's. */
+export function rewordedText(indicator: Indicator): string {
+  const hash = hashText(indicator.id);
+  const ways = indicator.keywords.map((keyword) => itemAt(keyword.split('|'), 0));
+  return `Apakah ${ways.join(itemAt(JOINTS, hash % JOINTS.length))} menurut pengamatan?`;
 }
 
 /** "- Jumlah agen perubahan": the label of a count row. */
