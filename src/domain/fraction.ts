@@ -16,8 +16,10 @@ export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 /** The fraction numerator/denominator in lowest terms. A zero denominator is a fault of the caller. */
 export function fraction(numerator: bigint, denominator: bigint): Fraction {
   if (denominator === 0n) throw new RangeError('a fraction cannot have the denominator 0');
-  const sign = denominator < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(numerator, denominator) * sign;
+  if (denominator < 0n) return fraction(-numerator, -denominator);
+  const divisor = denominator === 1n ? 1n : greatestCommonDivisor(numerator, denominator);
+  // Most figures of a score are in lowest terms already, and dividing bigints is dear.
+  if (divisor === 1n) return { numerator, denominator };
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
@@ -67,8 +69,11 @@ export function sum(values: readonly Fraction[]): Fraction {
   let numerator = 0n;
   let denominator = 1n;
   for (const value of values) {
+    if (value.numerator === 0n) continue;
     if (value.denominator === denominator) {
       numerator += value.numerator;
+    } else if (value.denominator === 1n) {
+      numerator += value.numerator * denominator;
     } else if (denominator % value.denominator === 0n) {
       numerator += value.numerator * (denominator / value.denominator);
     } else if (value.denominator % denominator === 0n) {

@@ -2,7 +2,7 @@
 import { divide, type Fraction, fromInteger, multiply, sum, ZERO } from '../domain/fraction.ts';
 import type { Step } from '../domain/score.ts';
 import { type Bounds, boundMean, boundSum } from './bounds.ts';
-import { allExact, type Combined, idsOf, type Part, type Standing, withStanding } from './part.ts';
+import { allCount, allExact, type Combined, idsOf, type Part, type Standing, withStanding } from './part.ts';
 
 export interface Combination extends Combined {
   readonly steps: readonly Step[];
@@ -10,10 +10,9 @@ export interface Combination extends Combined {
 
 /** Share: the mean of the parts that count. Points: share x weight, null without a weight. */
 export function combineMean(parts: readonly Part[], weight: Fraction | null): Combination {
-  const present = withStanding(parts, 'counts', 'zero');
-  const unknown = withStanding(parts, 'unknown');
-  const steps = exceptions(parts, unknown, withStanding(parts, 'leave-out', 'not-applicable'));
-  if (unknown.length > 0 || !hasFigure(parts)) {
+  const steps = allCount(parts) ? [] : exceptions(parts, ['leave-out', 'not-applicable'], ['unknown']);
+  const present = allCount(parts) ? parts : withStanding(parts, 'counts', 'zero');
+  if (!allCount(parts) && (hasAny(parts, 'unknown') || !hasAny(parts, 'counts'))) {
     return { share: null, points: null, ...boundMean(parts), steps };
   }
   const total = sum(present.map((part) => part.node.share ?? ZERO));
@@ -27,7 +26,7 @@ export function combineMean(parts: readonly Part[], weight: Fraction | null): Co
 
 /** Points: the sum of the parts' points. Share: points / weight. A part that is left out leaves the sum open. */
 export function combineSum(parts: readonly Part[], weight: Fraction): Combination {
-  const steps = exceptions(parts, withStanding(parts, 'unknown', 'leave-out', 'not-applicable'), []);
+  const steps = allCount(parts) ? [] : exceptions(parts, [], ['unknown', 'leave-out', 'not-applicable']);
   const points = sumPoints(parts);
   if (points === null) return { share: null, points, ...boundShare(parts, weight), steps };
   steps.push({ rule: 'sum', nodes: idsOf(withStanding(parts, 'counts')), result: points });
@@ -38,19 +37,16 @@ export function combineSum(parts: readonly Part[], weight: Fraction): Combinatio
 
 /** The sum of the parts' points; null when nothing has points, or something else than a 0 is missing. */
 export function sumPoints(parts: readonly Part[]): Fraction | null {
-  const open = withStanding(parts, 'unknown', 'leave-out', 'not-applicable').length > 0;
-  return open || !hasFigure(parts)
-    ? null
-    : sum(withStanding(parts, 'counts').map((part) => part.node.points ?? ZERO));
+  const open = parts.some(({ standing }) => standing !== 'counts' && standing !== 'zero');
+  return open || !hasAny(parts, 'counts') ? null : sum(parts.map((part) => part.node.points ?? ZERO));
 }
 
 /** How a group without a figure of its own stands in the group above it. */
-export function standingOf(parts: readonly Part[], known: boolean): Standing {
-  if (known) return 'counts';
+export function standingOf(parts: readonly Part[]): Standing {
   const every = (standing: Standing) => parts.every((part) => part.standing === standing);
   if (every('zero')) return 'zero';
   if (every('not-applicable')) return 'not-applicable';
-  return withStanding(parts, 'counts', 'unknown').length > 0 ? 'unknown' : 'leave-out';
+  return hasAny(parts, 'counts') || hasAny(parts, 'unknown') ? 'unknown' : 'leave-out';
 }
 
 /** Whether a group may leave the mean above it: nothing below is sure to give it a figure. */
@@ -65,16 +61,19 @@ export function weightOf(node: { readonly id: string; readonly weight: Fraction 
   return node.weight;
 }
 
-function hasFigure(parts: readonly Part[]): boolean {
-  return withStanding(parts, 'counts').length > 0;
+function hasAny(parts: readonly Part[], standing: Standing): boolean {
+  return parts.some((part) => part.standing === standing);
 }
 
-function exceptions(parts: readonly Part[], unknown: readonly Part[], leftOut: readonly Part[]): Step[] {
-  const zero = withStanding(parts, 'zero');
+/** The parts that do not count with a figure of their own, and what becomes of them. */
+function exceptions(parts: readonly Part[], left: readonly Standing[], open: readonly Standing[]): Step[] {
+  const leftOut = idsOf(withStanding(parts, ...left));
+  const zero = idsOf(withStanding(parts, 'zero'));
+  const unknown = idsOf(withStanding(parts, ...open));
   const steps: Step[] = [];
-  if (leftOut.length > 0) steps.push({ rule: 'left-out', nodes: idsOf(leftOut) });
-  if (zero.length > 0) steps.push({ rule: 'counted-zero', nodes: idsOf(zero) });
-  if (unknown.length > 0) steps.push({ rule: 'unknown-parts', nodes: idsOf(unknown) });
+  if (leftOut.length > 0) steps.push({ rule: 'left-out', nodes: leftOut });
+  if (zero.length > 0) steps.push({ rule: 'counted-zero', nodes: zero });
+  if (unknown.length > 0) steps.push({ rule: 'unknown-parts', nodes: unknown });
   return steps;
 }
 

@@ -1,82 +1,58 @@
-/** What an answer is worth once the answers it depends on have borne on it. */
-import { type Fraction, isZero, multiply, ZERO } from '../domain/fraction.ts';
-import type { Dependence, Indicator, ScaleKind } from '../domain/rubric.ts';
-import type { Absence, Step } from '../domain/score.ts';
+/** What answers are worth once the answers they depend on have borne on them. */
+import { isZero, multiply, ZERO } from '../domain/fraction.ts';
+import type { Dependence } from '../domain/rubric.ts';
+import type { Step } from '../domain/score.ts';
 import type { Answer } from '../domain/submission.ts';
-import { type Plan, scaleOf } from './plan.ts';
-import { type Reading, readAnswer } from './read.ts';
+import type { Plan, PlannedIndicator } from './plan.ts';
+import { readAnswer } from './read.ts';
+import type { Cause, Reading } from './reading.ts';
 
-/** Which policy an unknown value falls under; `blank` is for whatever is not there or cannot be computed. */
-export type Cause = 'blank' | 'unreadable';
-
-/** An indicator's value after its dependences. */
-export interface Resolved {
-  /** Its own reading, before the dependences. */
-  readonly reading: Reading;
-  readonly share: Fraction | null;
-  readonly low: Fraction;
-  readonly high: Fraction;
-  /**
-   * What stands in the way of a value, here and in the answers it depends on, or may come to when some of it is
-   * filled in; empty when `share` is known.
-   */
-  readonly causes: readonly Cause[];
-  readonly steps: readonly Step[];
+/** Every indicator's reading after its dependences, in the rubric's order. */
+export function readAll(plan: Plan, answers: readonly Answer[]): readonly Reading[] {
+  const inOrder = arrange(plan, answers);
+  const readings: Reading[] = [];
+  for (const planned of plan.indicators) {
+    const own = readAnswer(planned, inOrder[planned.position]);
+    const depends = planned.dependences.length > 0 && own.absence !== 'not-applicable';
+    readings.push(depends ? applyDependences(planned, own, readings, inOrder) : own);
+  }
+  return readings;
 }
 
-export type Resolve = (indicator: Indicator) => Resolved;
-
-/**
- * Resolves indicators on demand, each once, whatever their order. The rubric's laws promise that no dependence
- * runs in a circle.
- */
-export function resolver(plan: Plan, answers: ReadonlyMap<string, Answer>): Resolve {
-  const done = new Map<string, Resolved | null>();
-  const resolve: Resolve = (indicator) => {
-    const known = done.get(indicator.id);
-    if (known === null) throw new Error(`the dependences of ${indicator.id} run in a circle`);
-    if (known !== undefined) return known;
-    done.set(indicator.id, null);
-    const reading = readAnswer(indicator, scaleOf(plan, indicator), answers.get(indicator.id));
-    const resolved = applyDependences(indicator, plan, answers, reading, resolve);
-    done.set(indicator.id, resolved);
-    return resolved;
-  };
-  return resolve;
+/** The answers by the places of their indicators. Intake gives them in that order already. */
+function arrange(plan: Plan, answers: readonly Answer[]): readonly (Answer | undefined)[] {
+  const inOrder = new Array<Answer | undefined>(plan.indicators.length).fill(undefined);
+  for (const [index, answer] of answers.entries()) {
+    const { indicator } = answer;
+    const isInPlace = plan.indicators[index]?.indicator.id === indicator;
+    const position = isInPlace ? index : plan.positions.get(indicator);
+    if (position === undefined) throw new Error(`${indicator} is no indicator of ${plan.rubric.id}`);
+    if (inOrder[position] !== undefined) throw new Error(`${indicator} is answered twice`);
+    inOrder[position] = answer;
+  }
+  return inOrder;
 }
 
 function applyDependences(
-  indicator: Indicator,
-  plan: Plan,
-  answers: ReadonlyMap<string, Answer>,
-  reading: Reading,
-  resolve: Resolve,
-): Resolved {
-  const { share, low, high, steps, absence } = reading;
-  const causes = absence === null ? [] : causesOf(absence, scaleOf(plan, indicator).scale.kind);
-  let resolved: Resolved = { reading, share, low, high, causes, steps };
-  if (absence === 'not-applicable') return resolved;
-  for (const dependence of indicator.dependences) {
-    const base = plan.indicators.get(dependence.on);
-    if (base === undefined)
-      throw new Error(`${indicator.id} depends on ${dependence.on}, which is not there`);
-    const other = resolve(base);
-    resolved =
+  planned: PlannedIndicator,
+  own: Reading,
+  earlier: readonly Reading[],
+  answers: readonly (Answer | undefined)[],
+): Reading {
+  let reading = own;
+  for (const { dependence, on } of planned.dependences) {
+    const other = earlier[on];
+    if (other === undefined) throw new Error(`${dependence.on} was not read before ${planned.indicator.id}`);
+    reading =
       dependence.kind === 'times'
-        ? times(resolved, dependence.on, other)
-        : zeroWhen(resolved, dependence, other.reading, answers.get(dependence.on));
+        ? times(reading, dependence.on, other)
+        : zeroWhen(reading, dependence, other, answers[on]);
   }
-  return resolved;
-}
-
-/** A share or an answer without established worth may, once it is readable, still give no value. */
-function causesOf(absence: Absence, kind: ScaleKind): readonly Cause[] {
-  if (absence !== 'unreadable') return ['blank'];
-  return kind === 'formula' || kind === 'unestablished' ? ['unreadable', 'blank'] : ['unreadable'];
+  return reading;
 }
 
 /** The value times the other's. A product with 0 is 0, whatever the other factor may turn out to be. */
-function times(value: Resolved, on: string, other: Resolved): Resolved {
+function times(value: Reading, on: string, other: Reading): Reading {
   const low = multiply(value.low, other.low);
   const high = multiply(value.high, other.high);
   if (other.share === null) {
@@ -102,11 +78,11 @@ function times(value: Resolved, on: string, other: Resolved): Resolved {
 
 /** 0 when the other's answer is one of the options, whatever this answer is. */
 function zeroWhen(
-  value: Resolved,
+  value: Reading,
   dependence: Dependence & { kind: 'zero-when' },
   other: Reading,
   answer: Answer | undefined,
-): Resolved {
+): Reading {
   const { on, options } = dependence;
   if (other.absence === null || other.absence === 'unestablished') {
     const option = answer?.value.kind === 'choice' ? answer.value.option : '';

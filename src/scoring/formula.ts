@@ -1,6 +1,6 @@
 /** Shares computed from count rows: part over whole, and reduction against last year. */
 import { compare, divide, type Fraction, isZero, ONE, subtract, sum, ZERO } from '../domain/fraction.ts';
-import type { CountRole, CountRow, FormulaUse } from '../domain/rubric.ts';
+import type { CountRole, CountRow, FormulaName, FormulaUse } from '../domain/rubric.ts';
 import type { Absence, Step } from '../domain/score.ts';
 import type { CountAnswer } from '../domain/submission.ts';
 
@@ -13,40 +13,50 @@ export interface FormulaResult {
   readonly steps: readonly Step[];
 }
 
+/** A formula with the rows that must be filled in. */
+export interface FormulaPlan {
+  readonly name: FormulaName;
+  readonly required: readonly CountRow[];
+}
+
 /**
- * The share a formula gives for some counts.
- *
- * Every row of the formula must be filled in, those that are only `noted` too, as in the form (a blank count
- * makes it "Blm Diisi"); only a row that repeats the sum of others may be blank, because nothing reads it.
+ * Every row of a formula must be filled in, those that are only `noted` too, as in the form (a blank count makes it
+ * "Blm Diisi"). Only a row that repeats the sum of others of its role may be blank: nothing reads it, or its counts
+ * would count twice.
  */
-export function applyFormula(use: FormulaUse, answers: readonly CountAnswer[]): FormulaResult {
-  const required = use.counts.filter((row) => !repeats(row, use.counts));
-  const byRow = new Map(answers.map((answer) => [answer.count, answer.value]));
-  const missing = required.filter((row) => (byRow.get(row.id)?.kind ?? 'blank') === 'blank');
-  const missingIds = missing.map((row) => row.id);
-  const unreadable = required.filter((row) => byRow.get(row.id)?.kind === 'unreadable').map((row) => row.id);
-  if (unreadable.length > 0) {
-    const steps: Step[] = [{ rule: 'counts-missing', counts: [...unreadable, ...missingIds] }];
-    return absent('unreadable', [], steps);
-  }
-  if (missing.length > 0) {
-    return absent('incomputable', missingIds, [{ rule: 'counts-missing', counts: missingIds }]);
-  }
-  const total = (role: CountRole) =>
-    sum(required.filter((row) => row.role === role).map((row) => countOf(byRow.get(row.id))));
-  return use.name === 'ratio'
-    ? ratio(total('part'), total('whole'))
-    : reduction(total('before'), total('now'));
+export function planFormula(use: FormulaUse): FormulaPlan {
+  const repeats = (row: CountRow) =>
+    use.counts.some((other) => row.sumOf.includes(other.id) && other.role === row.role);
+  return { name: use.name, required: use.counts.filter((row) => !repeats(row)) };
 }
 
-/** True for a row that repeats the sum of rows already counted in the same role. */
-function repeats(row: CountRow, rows: readonly CountRow[]): boolean {
-  return rows.some((other) => row.sumOf.includes(other.id) && other.role === row.role);
+/** The share a formula gives for some counts. */
+export function applyFormula(plan: FormulaPlan, answers: readonly CountAnswer[]): FormulaResult {
+  const filled: FilledCount[] = [];
+  const missing: string[] = [];
+  const unreadable: string[] = [];
+  for (const row of plan.required) {
+    const value = answers.find((answer) => answer.count === row.id)?.value;
+    if (value?.kind === 'count') filled.push({ role: row.role, value: value.value });
+    else if (value?.kind === 'unreadable') unreadable.push(row.id);
+    else missing.push(row.id);
+  }
+  if (unreadable.length + missing.length > 0) {
+    const absence = unreadable.length > 0 ? 'unreadable' : 'incomputable';
+    return absent(absence, missing, [{ rule: 'counts-missing', counts: [...unreadable, ...missing] }]);
+  }
+  return plan.name === 'ratio'
+    ? ratio(totalOf(filled, 'part'), totalOf(filled, 'whole'))
+    : reduction(totalOf(filled, 'before'), totalOf(filled, 'now'));
 }
 
-function countOf(value: CountAnswer['value'] | undefined): Fraction {
-  if (value?.kind !== 'count') throw new Error('a count that is not filled in was asked for its value');
-  return value.value;
+interface FilledCount {
+  readonly role: CountRole;
+  readonly value: Fraction;
+}
+
+function totalOf(counts: readonly FilledCount[], role: CountRole): Fraction {
+  return sum(counts.filter((count) => count.role === role).map((count) => count.value));
 }
 
 /** part / whole; above 1 counts as 1. */

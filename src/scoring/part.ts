@@ -37,6 +37,10 @@ export function idsOf(parts: readonly Part[]): readonly string[] {
   return parts.map((part) => part.node.id);
 }
 
+export function allCount(parts: readonly Part[]): boolean {
+  return parts.every((part) => part.standing === 'counts');
+}
+
 /** True when no bound of any part is open: the bounds of an exact figure are one object. */
 export function allExact(parts: readonly Part[]): boolean {
   return parts.every((part) => part.standing === 'counts' && part.node.lowShare === part.node.highShare);

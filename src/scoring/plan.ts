@@ -1,58 +1,111 @@
-/** A rubric laid out for look-ups: made once a rubric, used for every submission scored with it. */
-import { divide, type Fraction, ONE, ZERO } from '../domain/fraction.ts';
-import type { Indicator, Rubric, RubricNode, Scale } from '../domain/rubric.ts';
-import { highest, lowest } from './order.ts';
+/** A rubric laid out for scoring: made once a rubric, used for every submission scored with it. */
+import type { Combine, Dependence, Group, Indicator, Rubric, RubricNode } from '../domain/rubric.ts';
+import { type FormulaPlan, planFormula } from './formula.ts';
+import { planScale, type ScalePlan } from './scale-plan.ts';
 
-/** A scale with what its answers are worth and the lowest and highest share any answer has. */
-export interface ScalePlan {
-  readonly scale: Scale;
-  /** Share by option id; empty unless the scale is a choice. */
-  readonly shares: ReadonlyMap<string, Fraction>;
-  readonly low: Fraction;
-  readonly high: Fraction;
+export interface PlannedIndicator {
+  readonly kind: 'indicator';
+  readonly indicator: Indicator;
+  readonly scale: ScalePlan;
+  readonly formula: FormulaPlan | null;
+  /** Its place among all indicators, in the rubric's order. */
+  readonly position: number;
+  readonly dependences: readonly PlannedDependence[];
+  readonly isSought: boolean;
 }
 
+export interface PlannedDependence {
+  readonly dependence: Dependence;
+  /** The place of the indicator it names: always an earlier one. */
+  readonly on: number;
+}
+
+export interface PlannedGroup {
+  readonly kind: 'group';
+  readonly group: Group;
+  /** Below a pooled mean every heading shows the mean of its own indicators, and counts for nothing more. */
+  readonly combine: Combine;
+  readonly children: readonly PlannedNode[];
+  /** True for a node that an area or a gate adds up. */
+  readonly isSought: boolean;
+}
+
+export type PlannedNode = PlannedGroup | PlannedIndicator;
+
 export interface Plan {
-  readonly scales: ReadonlyMap<string, ScalePlan>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly rubric: Rubric;
+  readonly root: PlannedGroup;
+  /** In the rubric's order. */
+  readonly indicators: readonly PlannedIndicator[];
+  readonly positions: ReadonlyMap<string, number>;
+  /** Ids of the outermost groups of each area, in the order of the tree. */
+  readonly areas: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Rubrics are never changed once made, so what is derived from one may be kept as long as it lives. */
 const PLANS = new WeakMap<Rubric, Plan>();
 
 export function planOf(rubric: Rubric): Plan {
-  const known = PLANS.get(rubric);
-  if (known !== undefined) return known;
-  const indicators = new Map<string, Indicator>();
-  collectIndicators(rubric.root, indicators);
-  const plan = { scales: new Map(rubric.scales.map((scale) => [scale.id, planScale(scale)])), indicators };
+  const made = PLANS.get(rubric);
+  if (made !== undefined) return made;
+  const draft: Draft = {
+    scales: new Map(rubric.scales.map((scale) => [scale.id, planScale(scale)])),
+    indicators: [],
+    positions: new Map(),
+    areas: new Map(),
+    gated: new Set(rubric.gates.flatMap((gate) => gate.checks.flatMap((check) => check.nodes))),
+  };
+  const plan = { ...draft, rubric, root: planGroup(rubric.root, null, false, draft) };
   PLANS.set(rubric, plan);
   return plan;
 }
 
-/** The scale of an indicator. The rubric's laws promise that it exists. */
-export function scaleOf(plan: Plan, indicator: Indicator): ScalePlan {
-  const scale = plan.scales.get(indicator.scale);
-  if (scale === undefined) throw new Error(`indicator ${indicator.id} has no scale ${indicator.scale}`);
-  return scale;
+interface Draft {
+  readonly scales: ReadonlyMap<string, ScalePlan>;
+  readonly indicators: PlannedIndicator[];
+  readonly positions: Map<string, number>;
+  readonly areas: Map<string, string[]>;
+  readonly gated: ReadonlySet<string>;
 }
 
-function collectIndicators(node: RubricNode, into: Map<string, Indicator>): void {
-  if (node.kind === 'indicator') into.set(node.id, node);
-  else for (const child of node.children) collectIndicators(child, into);
-}
-
-function planScale(scale: Scale): ScalePlan {
-  switch (scale.kind) {
-    case 'choice': {
-      const shares = new Map(scale.options.map((option) => [option.id, option.value]));
-      const values = [...shares.values()];
-      return { scale, shares, low: lowest(values), high: highest(values) };
-    }
-    case 'number':
-      return { scale, shares: new Map(), low: divide(scale.minimum, scale.maximum), high: ONE };
-    case 'formula':
-    case 'unestablished':
-      return { scale, shares: new Map(), low: ZERO, high: ONE };
+function planGroup(group: Group, above: Combine | null, inArea: boolean, draft: Draft): PlannedGroup {
+  const combine = above === 'pooled-mean' ? above : group.combine;
+  if (group.area !== null && !inArea) {
+    const nodes = draft.areas.get(group.area) ?? [];
+    nodes.push(group.id);
+    draft.areas.set(group.area, nodes);
   }
+  const within = inArea || group.area !== null;
+  const children = group.children.map((child: RubricNode) =>
+    child.kind === 'group' ? planGroup(child, combine, within, draft) : planIndicator(child, draft),
+  );
+  const isSought = group.area !== null || draft.gated.has(group.id);
+  return { kind: 'group', group, combine, children, isSought };
+}
+
+/** The rubric's laws promise the scale, and dependences on earlier indicators alone. */
+function planIndicator(indicator: Indicator, draft: Draft): PlannedIndicator {
+  const scale = draft.scales.get(indicator.scale);
+  if (scale === undefined) throw new Error(`indicator ${indicator.id} has no scale ${indicator.scale}`);
+  const dependences = indicator.dependences.map((dependence) => {
+    const on = draft.positions.get(dependence.on);
+    if (on === undefined)
+      throw new Error(`${indicator.id} depends on ${dependence.on}, which is not before it`);
+    return { dependence, on };
+  });
+  const position = draft.indicators.length;
+  const isSought = draft.gated.has(indicator.id);
+  const formula = indicator.formula === null ? null : planFormula(indicator.formula);
+  const planned: PlannedIndicator = {
+    kind: 'indicator',
+    indicator,
+    scale,
+    formula,
+    position,
+    dependences,
+    isSought,
+  };
+  draft.indicators.push(planned);
+  draft.positions.set(indicator.id, position);
+  return planned;
 }

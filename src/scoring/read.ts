@@ -1,85 +1,51 @@
 /** What one answer is worth by itself, before any other answer bears on it. */
-import { compare, divide, type Fraction, ONE, ZERO } from '../domain/fraction.ts';
-import type { FormulaUse, Indicator } from '../domain/rubric.ts';
-import type { Absence, Step, Tally } from '../domain/score.ts';
+import { compare, divide, ONE, ZERO } from '../domain/fraction.ts';
 import type { Answer, Value } from '../domain/submission.ts';
 import { applyFormula } from './formula.ts';
-import type { ScalePlan } from './plan.ts';
-
-export interface Reading {
-  /** 0..1; null when the answer gives no value. */
-  readonly share: Fraction | null;
-  /** The lowest and highest share an answer could have; both `share` when there is one. */
-  readonly low: Fraction;
-  readonly high: Fraction;
-  readonly absence: Absence | null;
-  /** Where the question is counted. */
-  readonly tallied: Exclude<keyof Tally, 'questions'>;
-  readonly steps: readonly Step[];
-}
+import type { PlannedIndicator } from './plan.ts';
+import { known, type Reading } from './reading.ts';
 
 /** Reads one answer by its scale; `undefined` stands for an indicator the submission says nothing about. */
-export function readAnswer(indicator: Indicator, plan: ScalePlan, answer: Answer | undefined): Reading {
-  if (answer === undefined || answer.match !== 'found') return absent(plan, 'not-found', 'notFound');
+export function readAnswer(planned: PlannedIndicator, answer: Answer | undefined): Reading {
+  const { absent, options, scale } = planned.scale;
+  if (answer === undefined || answer.match !== 'found') return absent['not-found'];
   const { value } = answer;
-  switch (value.kind) {
-    case 'blank':
-      return absent(plan, 'blank', 'blank');
-    case 'not-applicable':
-      return absent(plan, 'not-applicable', 'notApplicable');
-    case 'unreadable':
-      return absent(plan, 'unreadable', 'unreadable');
-    default:
-      return plan.scale.kind === 'unestablished'
-        ? absent(plan, 'unestablished', 'answered')
-        : readValue(indicator, plan, value);
+  if (value.kind === 'blank' || value.kind === 'not-applicable' || value.kind === 'unreadable') {
+    return absent[value.kind];
   }
+  if (scale.kind === 'unestablished') return absent.unestablished;
+  const reading = value.kind === 'choice' ? options.get(value.option) : readFigure(planned, value);
+  if (reading !== undefined) return reading;
+  throw new Error(`the answer of ${planned.indicator.id} (${value.kind}) is none of its scale ${scale.id}`);
 }
 
-type FilledValue = Exclude<Value, { kind: 'blank' | 'not-applicable' | 'unreadable' }>;
-
-function readValue(indicator: Indicator, plan: ScalePlan, value: FilledValue): Reading {
-  const { scale } = plan;
-  if (scale.kind === 'choice' && value.kind === 'choice') {
-    const result = plan.shares.get(value.option);
-    if (result !== undefined) return exactly(result, { rule: 'option', option: value.option, result });
-  }
+/** A number, a typed share or counts; undefined for a figure that is none of the scale. */
+function readFigure(planned: PlannedIndicator, value: Value): Reading | undefined {
+  const { scale } = planned.scale;
   if (scale.kind === 'number' && value.kind === 'number') {
     const number = value.value;
-    if (compare(number, scale.minimum) >= 0 && compare(number, scale.maximum) <= 0) {
-      const result = divide(number, scale.maximum);
-      return exactly(result, { rule: 'divide', number, by: scale.maximum, result });
-    }
+    if (compare(number, scale.minimum) < 0 || compare(number, scale.maximum) > 0) return undefined;
+    const result = divide(number, scale.maximum);
+    return known(result, { rule: 'divide', number, by: scale.maximum, result });
   }
-  if (scale.kind === 'formula' && value.kind === 'share' && compare(value.value, ZERO) >= 0) {
+  if (scale.kind !== 'formula') return undefined;
+  if (value.kind === 'share' && compare(value.value, ZERO) >= 0) {
     const capped = compare(value.value, ONE) > 0;
     const result = capped ? ONE : value.value;
-    return exactly(result, { rule: 'share', number: value.value, capped, result });
+    return known(result, { rule: 'share', number: value.value, capped, result });
   }
-  if (scale.kind === 'formula' && value.kind === 'counts' && indicator.formula !== null) {
-    return readCounts(indicator.formula, plan, value);
+  return value.kind === 'counts' ? readCounts(planned, value) : undefined;
+}
+
+function readCounts(planned: PlannedIndicator, value: Value & { kind: 'counts' }): Reading | undefined {
+  const { formula } = planned;
+  if (formula === null) return undefined;
+  const { share, absence, missing, steps } = applyFormula(formula, value.counts);
+  if (share !== null) {
+    return { share, low: share, high: share, absence, tallied: 'answered', causes: [], steps };
   }
-  throw new Error(`the answer of ${indicator.id} (${value.kind}) is none of its scale ${scale.id}`);
-}
-
-function readCounts(use: FormulaUse, plan: ScalePlan, value: FilledValue & { kind: 'counts' }): Reading {
-  const { share, absence, missing, steps } = applyFormula(use, value.counts);
-  if (share !== null) return { share, low: share, high: share, absence: null, tallied: 'answered', steps };
-  const tallied = absence === 'unreadable' ? 'unreadable' : missing.length > 0 ? 'blank' : 'answered';
-  return { share: null, low: plan.low, high: plan.high, absence, tallied, steps };
-}
-
-function exactly(share: Fraction, step: Step): Reading {
-  return { share, low: share, high: share, absence: null, tallied: 'answered', steps: [step] };
-}
-
-function absent(plan: ScalePlan, absence: Absence, tallied: Reading['tallied']): Reading {
-  return {
-    share: null,
-    low: plan.low,
-    high: plan.high,
-    absence,
-    tallied,
-    steps: [{ rule: 'absent', absence }],
-  };
+  const { low, high, absent } = planned.scale;
+  if (absence === 'unreadable') return { ...absent.unreadable, steps };
+  const tallied = missing.length > 0 ? 'blank' : 'answered';
+  return { share, low, high, absence, tallied, causes: ['blank'], steps };
 }

@@ -6,7 +6,9 @@ import type { Answer } from '../domain/submission.ts';
 import { scoreAreas } from './area.ts';
 import { placeInBands } from './band.ts';
 import { weightOf } from './combine.ts';
+import { readAll } from './depend.ts';
 import { judgeGate } from './gate.ts';
+import { planOf } from './plan.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -17,13 +19,14 @@ import { walk } from './walk.ts';
  * rubric's laws rule out: an answer that is none of its scale, a node that does not exist.
  */
 export function scoreSubmission(rubric: Rubric, answers: readonly Answer[]): Score {
-  const { root, parts } = walk(rubric, answers);
+  const plan = planOf(rubric);
+  const { root, parts } = walk(plan, readAll(plan, answers));
   const weight = weightOf(root.node);
   const low = multiply(root.node.lowShare, weight);
   const high = multiply(root.node.highShare, weight);
   return {
     root: root.node,
-    areas: scoreAreas(rubric, parts),
+    areas: scoreAreas(plan, parts),
     gates: rubric.gates.map((gate) => judgeGate(gate, parts)),
     band: rubric.bands === null ? null : placeInBands(rubric.bands, root.node.points, low, high),
   };

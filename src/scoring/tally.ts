@@ -1,5 +1,6 @@
 /** Questions by what was read. */
 import type { Tally } from '../domain/score.ts';
+import type { Tallied } from './reading.ts';
 
 const NOTHING: Tally = {
   questions: 0,
@@ -10,11 +11,11 @@ const NOTHING: Tally = {
   notFound: 0,
 };
 
-export function tallyOne(kind: Exclude<keyof Tally, 'questions'>): Tally {
+export function tallyOne(kind: Tallied): Tally {
   return ONE_OF[kind];
 }
 
-const ONE_OF: Readonly<Record<Exclude<keyof Tally, 'questions'>, Tally>> = {
+const ONE_OF: Readonly<Record<Tallied, Tally>> = {
   answered: { ...NOTHING, questions: 1, answered: 1 },
   blank: { ...NOTHING, questions: 1, blank: 1 },
   notApplicable: { ...NOTHING, questions: 1, notApplicable: 1 },

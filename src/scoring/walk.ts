@@ -1,57 +1,43 @@
 /** The walk over a rubric's tree: every node scored once, from the answers up to the index. */
 import { type Fraction, multiply, ZERO } from '../domain/fraction.ts';
-import type { Combine, Group, Indicator, Rubric, RubricNode, ScaleKind } from '../domain/rubric.ts';
+import type { Policy } from '../domain/rubric.ts';
 import type { ScoreState, Step } from '../domain/score.ts';
-import type { Answer } from '../domain/submission.ts';
 import { combineMean, combineSum, mayLeave, standingOf, weightOf } from './combine.ts';
-import { type Resolve, type Resolved, resolver } from './depend.ts';
 import { leavesOf, type Part, type Standing } from './part.ts';
-import { type Plan, planOf, scaleOf } from './plan.ts';
+import type { Plan, PlannedGroup, PlannedIndicator } from './plan.ts';
+import type { Reading } from './reading.ts';
 import { addTallies, tallyOne } from './tally.ts';
 
 interface Walk {
-  readonly rubric: Rubric;
-  readonly plan: Plan;
-  readonly resolve: Resolve;
-  /** Every part by the id of its node. */
+  readonly policy: Policy;
+  readonly readings: readonly Reading[];
   readonly parts: Map<string, Part>;
 }
 
 export interface Walked {
   readonly root: Part;
+  /** What areas and gates add up, by the ids of the nodes. */
   readonly parts: ReadonlyMap<string, Part>;
 }
 
-/** Scores every node of the rubric. An indicator without an answer counts as one whose row was not found. */
-export function walk(rubric: Rubric, answers: readonly Answer[]): Walked {
-  const plan = planOf(rubric);
-  const byIndicator = new Map<string, Answer>();
-  for (const answer of answers) {
-    const { indicator } = answer;
-    if (!plan.indicators.has(indicator)) throw new Error(`${indicator} is no indicator of ${rubric.id}`);
-    if (byIndicator.has(indicator)) throw new Error(`${indicator} is answered twice`);
-    byIndicator.set(indicator, answer);
-  }
+/** Scores every node from the readings of its indicators, which stand in the rubric's order. */
+export function walk(plan: Plan, readings: readonly Reading[]): Walked {
   const parts = new Map<string, Part>();
-  const root = scoreGroup({ rubric, plan, resolve: resolver(plan, byIndicator), parts }, rubric.root, null);
-  return { root, parts };
+  return { root: scoreGroup({ policy: plan.rubric.policy, readings, parts }, plan.root), parts };
 }
 
-function scoreNode(walk: Walk, node: RubricNode, below: Combine | null): Part {
-  return node.kind === 'group' ? scoreGroup(walk, node, below) : scoreIndicator(walk, node);
-}
-
-/** Below a pooled mean every heading shows the mean of its own indicators, and counts for nothing more. */
-function scoreGroup(walk: Walk, group: Group, below: Combine | null): Part {
-  const combine = below === 'pooled-mean' ? below : group.combine;
-  const parts = group.children.map((child) => scoreNode(walk, child, combine));
+function scoreGroup(walk: Walk, planned: PlannedGroup): Part {
+  const { group, combine } = planned;
+  const parts = planned.children.map((child) =>
+    child.kind === 'group' ? scoreGroup(walk, child) : scoreIndicator(walk, child),
+  );
   const combined = combine === 'pooled-mean' ? leavesOf(parts) : parts;
   const { share, points, low, high, steps } =
     combine === 'sum' ? combineSum(combined, weightOf(group)) : combineMean(combined, group.weight);
-  const standing = standingOf(combined, share !== null);
+  const standing = share === null ? standingOf(combined) : 'counts';
   const part: Part = {
     standing,
-    mayLeave: mayLeave(combined, standing),
+    mayLeave: standing !== 'counts' && mayLeave(combined, standing),
     parts,
     node: {
       id: group.id,
@@ -68,7 +54,7 @@ function scoreGroup(walk: Walk, group: Group, below: Combine | null): Part {
       children: parts.map((child) => child.node),
     },
   };
-  walk.parts.set(group.id, part);
+  if (planned.isSought) walk.parts.set(group.id, part);
   return part;
 }
 
@@ -78,22 +64,22 @@ function stateOf(parts: readonly Part[]): ScoreState {
   return nothing ? 'nothing-answered' : 'undetermined';
 }
 
-function scoreIndicator(walk: Walk, indicator: Indicator): Part {
-  const resolved = walk.resolve(indicator);
-  const { share, low, high, reading, causes } = resolved;
-  const { weight } = indicator;
-  const { kind } = scaleOf(walk.plan, indicator).scale;
-  const policies = causes.map((cause) => walk.rubric.policy[cause][kind]);
+function scoreIndicator(walk: Walk, planned: PlannedIndicator): Part {
+  const { id, weight } = planned.indicator;
+  const reading = walk.readings[planned.position];
+  if (reading === undefined) throw new Error(`${id} has no reading`);
+  const { share, low, high, causes } = reading;
+  const policies = causes.map((cause) => walk.policy[cause][planned.scale.scale.kind]);
   const points = share === null || weight === null ? null : multiply(share, weight);
   const part: Part = {
-    standing: standingOfIndicator(walk, kind, resolved),
+    standing: share !== null ? 'counts' : standingOfUnknown(walk, planned, reading),
     mayLeave: policies.includes('leave-out'),
-    parts: [],
+    parts: NONE,
     node: {
-      id: indicator.id,
+      id,
       kind: 'indicator',
       level: 'indicator',
-      state: share !== null ? 'scored' : stateOfUnknown(resolved),
+      state: share !== null ? 'scored' : stateOfUnknown(reading),
       weight,
       share,
       points,
@@ -101,31 +87,29 @@ function scoreIndicator(walk: Walk, indicator: Indicator): Part {
       lowShare: policies.includes('zero') ? ZERO : low,
       highShare: high,
       tally: tallyOne(reading.tallied),
-      steps: weigh(resolved, weight, points),
+      steps: points === null ? reading.steps : weigh(reading, weight, points),
       children: [],
     },
   };
-  walk.parts.set(indicator.id, part);
+  if (planned.isSought) walk.parts.set(id, part);
   return part;
 }
 
-function weigh(resolved: Resolved, weight: Fraction | null, points: Fraction | null): readonly Step[] {
-  const { share, steps } = resolved;
-  if (share === null || weight === null || points === null) return steps;
-  return [...steps, { rule: 'weigh', share, weight, result: points }];
+const NONE: readonly Part[] = [];
+
+function weigh({ share, steps }: Reading, weight: Fraction | null, result: Fraction): readonly Step[] {
+  return share === null || weight === null ? steps : [...steps, { rule: 'weigh', share, weight, result }];
 }
 
 /** An unreadable answer, here or further down, comes first: it may hide any value. */
-function standingOfIndicator(walk: Walk, kind: ScaleKind, resolved: Resolved): Standing {
-  const { causes, reading } = resolved;
-  if (causes.length === 0) return 'counts';
+function standingOfUnknown(walk: Walk, planned: PlannedIndicator, reading: Reading): Standing {
   if (reading.absence === 'not-applicable') return 'not-applicable';
-  return walk.rubric.policy[causes.includes('unreadable') ? 'unreadable' : 'blank'][kind];
+  const cause = reading.causes.includes('unreadable') ? 'unreadable' : 'blank';
+  return walk.policy[cause][planned.scale.scale.kind];
 }
 
-function stateOfUnknown(resolved: Resolved): ScoreState {
-  const { tallied } = resolved.reading;
+function stateOfUnknown({ tallied, absence }: Reading): ScoreState {
   const nothing = tallied === 'blank' || tallied === 'notFound' || tallied === 'notApplicable';
   // A formula with some of its counts filled in is blank to the tally, but something is answered.
-  return nothing && resolved.reading.absence !== 'incomputable' ? 'nothing-answered' : 'undetermined';
+  return nothing && absence !== 'incomputable' ? 'nothing-answered' : 'undetermined';
 }

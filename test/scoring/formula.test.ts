@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ONE, toExactText } from '../../src/domain/fraction.ts';
 import type { CountRow, FormulaUse } from '../../src/domain/rubric.ts';
-import { applyFormula } from '../../src/scoring/formula.ts';
+import { applyFormula, planFormula } from '../../src/scoring/formula.ts';
 import { countRow } from '../support/small-rubric.ts';
 import { type Counts, counts } from './answers.ts';
 
@@ -28,7 +28,7 @@ const OBLIGED: FormulaUse = {
 function apply(use: FormulaUse, rows: Counts) {
   const value = counts(rows);
   if (value.kind !== 'counts') throw new Error('no counts');
-  const { share, absence, missing, steps } = applyFormula(use, value.counts);
+  const { share, absence, missing, steps } = applyFormula(planFormula(use), value.counts);
   return { share: share === null ? null : toExactText(share), absence, missing, steps };
 }
 
