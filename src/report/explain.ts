@@ -63,9 +63,7 @@ function drawNode(
   const inside = within || wanted.has(node.id);
   const children = inside ? node.children : node.children.filter((child) => leadsTo(child, wanted));
   const stem = prefix.rest + (children.length > 0 ? pen.glyphs.stem : pen.glyphs.noStem);
-  const body = bodyTexts(node, pen).flatMap((text) =>
-    hanging(stem, text, pen).map((line) => behind(line, stem)),
-  );
+  const body = bodyTexts(node, pen).flatMap((text) => hanging(stem, text, pen, undefined, stem));
   const below = children.flatMap((child, index) => {
     const last = index === children.length - 1;
     const next = {

@@ -171,6 +171,11 @@ export const RUBRIC_LAWS = {
     sentence: ({ area }) => `No group belongs to change area ${area}.`,
     cure: () => 'Name the area on its groups, or remove it.',
   },
+  LKE953: {
+    sentence: ({ node, within, area }) =>
+      `${node} lies inside ${within}, and both belong to change area ${area}; its points would count twice.`,
+    cure: () => 'Name the area on one of them only.',
+  },
   LKE960: {
     sentence: ({ node }) =>
       `A weight or rule of ${node} rests on no source, although the rubric is marked official.`,

@@ -79,7 +79,7 @@ export const RUN = {
   },
   LKE993: {
     sentence: ({ code }) => `There is no finding code ${quote(code)}.`,
-    cure: ({ nearest }) => meant(nearest, 'See all codes with lke code.'),
+    cure: ({ nearest }) => meant(nearest, 'The code is printed beside every finding, for example LKE301.'),
   },
   LKE994: {
     sentence: ({ node, rubric }) => `Rubric ${rubric} has no question or group ${quote(node)}.`,

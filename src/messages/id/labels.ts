@@ -119,13 +119,18 @@ export const LABELS_ID = {
 
   /** The check of a workbook before it is sent. */
   check: {
-    missing: 'Belum diisi atau tidak ditemukan',
-    unreadable: 'Jawaban yang tidak terbaca atau meragukan',
-    contradictory: 'Jawaban yang bertentangan',
-    altered: 'Angka atau isi yang berbeda dari semestinya',
-    layout: 'Susunan tabel',
-    file: 'Berkas',
-    other: 'Lain-lain',
+    topic: {
+      missing: 'Belum diisi atau tidak ditemukan',
+      unreadable: 'Jawaban yang tidak terbaca atau meragukan',
+      contradictory: 'Jawaban yang bertentangan',
+      altered: 'Angka yang berbeda dari semestinya',
+      hidden: 'Yang tidak terlihat di lembar',
+      layout: 'Susunan tabel',
+      file: 'Berkas',
+      other: 'Lain-lain',
+    },
+    allBlank: (questions: string) => `${questions}, semuanya kosong`,
+    noneFound: (questions: string) => `${questions}, barisnya tidak ditemukan`,
     clean: 'Siap dikirim: semua butir terisi dan tidak ada temuan.',
     incomplete: (count: string) => `${count} hal perlu diperbaiki atau dilengkapi`,
     rowNotFound: 'baris tidak ditemukan',
@@ -155,9 +160,11 @@ export const LABELS_ID = {
   /** A rubric's own pages. */
   rubric: {
     weight: 'bobot',
-    mean: 'rata-rata',
-    sum: 'penjumlahan',
-    pooledMean: 'rata-rata semua butir di bawahnya',
+    combine: {
+      sum: 'penjumlahan',
+      mean: 'rata-rata',
+      'pooled-mean': 'rata-rata semua butir di bawahnya',
+    },
     scales: 'Skala jawaban',
     gates: 'Syarat',
     bands: 'Predikat',
@@ -169,8 +176,7 @@ export const LABELS_ID = {
       `angka ${minimum} sampai ${maximum}, dibagi ${maximum}`,
     formulaScale: 'dihitung dari hitungan di bawahnya, atau ditulis sebagai persentase',
     unestablishedScale: 'nilainya belum pasti; dibaca, tidak dinilai',
-    ratio: 'rasio',
-    reduction: 'penurunan',
+    formula: { ratio: 'rasio', reduction: 'penurunan' },
     times: (on: string) => `dikalikan nilai ${on}`,
     zeroWhen: (on: string, options: string) => `0 bila ${on} dijawab ${options}`,
     lowestBand: 'selebihnya',

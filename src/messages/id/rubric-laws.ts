@@ -174,6 +174,11 @@ export const RUBRIC_LAWS = {
     sentence: ({ area }) => `Tidak ada kelompok yang termasuk area perubahan ${area}.`,
     cure: () => 'Sebutkan area itu pada kelompoknya, atau hapus.',
   },
+  LKE953: {
+    sentence: ({ node, within, area }) =>
+      `${node} berada di dalam ${within}, padahal keduanya termasuk area perubahan ${area}; nilainya akan terhitung dua kali.`,
+    cure: () => 'Sebutkan area itu pada salah satunya saja.',
+  },
   LKE960: {
     sentence: ({ node }) => `Bobot atau aturan ${node} tidak bersumber, padahal rubrik ini berstatus resmi.`,
     cure: () => 'Cari sumbernya, atau tulis status: draft.',

@@ -81,7 +81,7 @@ export const RUN = {
   },
   LKE993: {
     sentence: ({ code }) => `Tidak ada kode temuan ${quote(code)}.`,
-    cure: ({ nearest }) => meant(nearest, 'Lihat semua kode dengan lke code.'),
+    cure: ({ nearest }) => meant(nearest, 'Kode tercetak di samping setiap temuan, misalnya LKE301.'),
   },
   LKE994: {
     sentence: ({ node, rubric }) => `Rubrik ${rubric} tidak mempunyai butir atau kelompok ${quote(node)}.`,

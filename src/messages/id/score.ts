@@ -16,7 +16,7 @@ export const SCORE = {
   LKE552: {
     sentence: ({ indicator, raw }) =>
       `Bagian pada butir ${indicator}, ${quote(raw)}, lebih dari 1; dihitung sebagai 1.`,
-    cure: () => 'Periksa pembilang dan penyebutnya; capaian di atas 100 % tidak menambah nilai.',
+    cure: () => 'Periksa pembilang dan penyebutnya; capaian di atas 100% tidak menambah nilai.',
   },
   LKE560: {
     sentence: ({ questions }) =>

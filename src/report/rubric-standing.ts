@@ -1,0 +1,52 @@
+/** What a rubric makes of a score: gates and bands; and the sources behind it. */
+import { multiply } from '../domain/fraction.ts';
+import type { GateCheck, Rubric } from '../domain/rubric.ts';
+import { formatBound } from './figure.ts';
+import { HUNDRED } from './text/bounds.ts';
+import { drawFields, heading } from './text/paragraph.ts';
+import type { Pen } from './text/pen.ts';
+import { doubt } from './text/rubric-words.ts';
+
+export function drawGates(rubric: Rubric, pen: Pen): readonly string[] {
+  return rubric.gates.flatMap((gate) => [
+    ...heading(`${pen.labels.gates} ${pen.say(gate.title)} [${pen.text(gate.id)}]`, pen),
+    ...drawFields(
+      gate.checks.map((check) => ({ label: `  ${boundText(check, pen)}`, texts: [checkText(check, pen)] })),
+      pen,
+    ),
+  ]);
+}
+
+function boundText(check: GateCheck, pen: Pen): string {
+  const sign = check.inclusive ? pen.glyphs.atLeast : '>';
+  if (check.measure === 'points') return `${sign} ${formatBound(check.bound, 2, pen.language)}`;
+  return `${sign} ${formatBound(multiply(check.bound, HUNDRED), 0, pen.language)}%`;
+}
+
+function checkText(check: GateCheck, pen: Pen): string {
+  const nodes = check.nodes.map(pen.text).join(' + ');
+  return [`${pen.say(check.title)} (${nodes})`, ...doubt(check.provenance, pen)].join(', ');
+}
+
+export function drawBands({ bands }: Rubric, pen: Pen): readonly string[] {
+  if (bands === null) return [];
+  const fields = bands.bands.map((band) => {
+    const sign = band.inclusive ? pen.glyphs.atLeast : '>';
+    const bound =
+      band.lower === null
+        ? pen.labels.rubric.lowestBand
+        : `${sign} ${formatBound(band.lower, 0, pen.language)}`;
+    return { label: `  ${pen.text(band.id)}`, texts: [`${bound}, ${pen.say(band.title)}`] };
+  });
+  const head = [pen.labels.rubric.bands, ...doubt(bands.provenance, pen)].join(', ');
+  return [...heading(head, pen), ...drawFields(fields, pen)];
+}
+
+export function drawSources({ sources }: Rubric, pen: Pen): readonly string[] {
+  if (sources.length === 0) return [];
+  const fields = sources.map((source) => ({
+    label: `  ${pen.text(source.id)}`,
+    texts: [pen.text(source.title)],
+  }));
+  return [...heading(pen.labels.rubric.sources, pen), ...drawFields(fields, pen)];
+}
