@@ -76,17 +76,16 @@ function typeOne(
     case 'share':
       return { typed: intent.value, counts: NO_COUNTS, reading: { kind: 'share', value: intent.value } };
     case 'counts':
-      return enterCounts(intent.counts);
+      return enterCounts(indicator, intent.counts);
   }
 }
 
-function enterCounts(wanted: ReadonlyMap<string, number | null>): Entry {
-  const counts = new Map<string, number>();
-  for (const [id, count] of wanted) {
-    if (count !== null) counts.set(id, count);
-  }
+function enterCounts(indicator: Indicator, wanted: ReadonlyMap<string, number | null>): Entry {
+  const rows = indicator.formula?.counts ?? [];
+  const all = new Map(rows.map(({ id }) => [id, wanted.get(id) ?? null]));
+  const counts = new Map([...all].flatMap(([id, count]) => (count === null ? [] : [[id, count] as const])));
   if (counts.size === 0) return EMPTY;
-  return { typed: null, counts, reading: { kind: 'counts', counts: wanted } };
+  return { typed: null, counts, reading: { kind: 'counts', counts: all } };
 }
 
 /** Other spellings of an option that still are that option, as people type them. */

@@ -97,11 +97,17 @@ function addValidation(target: ExcelJS.Worksheet, rule: ValidationRule, range: R
     for (let column = range.left; column <= range.right; column++) {
       target.getCell(row, column).dataValidation =
         rule.kind === 'list'
-          ? { type: 'list', allowBlank: true, formulae: [`"${rule.options.join(',')}"`] }
+          ? {
+              type: 'list',
+              allowBlank: true,
+              showErrorMessage: true,
+              formulae: [`"${rule.options.join(',')}"`],
+            }
           : {
               type: rule.kind,
               operator: 'between',
               allowBlank: true,
+              showErrorMessage: true,
               formulae: [rule.minimum, rule.maximum],
             };
     }
