@@ -81,6 +81,28 @@ export interface Identity {
   readonly year: number | null;
 }
 
+/**
+ * Something in the file that is not as the rubric and the rest of the form have it. What it does to the index
+ * is said once the score is known.
+ * - `type`: the answer-type cell names another scale
+ * - `options`: the list on the answer cell offers what the scale does not know
+ * - `constant`: a value typed where its neighbours have a formula
+ * - `formula`: a formula unlike its neighbours'
+ * - `range`: a total whose formula leaves out rows of its group, or takes in others
+ */
+export interface Alteration {
+  readonly kind: 'type' | 'options' | 'constant' | 'formula' | 'range';
+  /** Id of the rubric node on whose row it stands. */
+  readonly node: string;
+  readonly place: CellPlace;
+  /** As the file has it: type word, options, text, formula or cells. */
+  readonly found: string;
+  /** As the rubric or the neighbours have it. */
+  readonly expected: string;
+  /** The value that the file shows on that row; null when it shows no number. */
+  readonly stated: Fraction | null;
+}
+
 /** What was read of one workbook, for one rubric and one block. */
 export interface Submission {
   readonly sheet: string;
@@ -90,6 +112,9 @@ export interface Submission {
   /** One per indicator of the rubric, in the rubric's order. */
   readonly answers: readonly Answer[];
   readonly stated: readonly StatedFigure[];
+  readonly alterations: readonly Alteration[];
+  /** Cells of the sheet whose cached result is an error: an unfilled form is full of them. */
+  readonly errorCells: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 

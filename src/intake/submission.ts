@@ -6,6 +6,7 @@ import type { Group, Rubric } from '../domain/rubric.ts';
 import type { Answer, StatedFigure, Submission, Value } from '../domain/submission.ts';
 import type { AlignedQuestion, Alignment } from './align.ts';
 import { type Reading, readAnswer } from './answer.ts';
+import { auditTable, countErrorCells } from './audit/index.ts';
 import { chooseTable, type SheetChoice } from './choose-sheet.ts';
 import { concealedBlock, concealments, coveredAnswer } from './concealment.ts';
 import { findContradictions } from './contradictions.ts';
@@ -48,6 +49,8 @@ export function readSubmission(
     identity: table.identity,
     answers,
     stated: readStated(alignment, rubric),
+    alterations: auditTable(alignment, lexicon),
+    errorCells: countErrorCells(table.sheet),
     diagnostics: withoutBlankNoise(diagnostics, answers),
   });
 }
