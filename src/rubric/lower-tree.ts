@@ -189,8 +189,9 @@ function lowerDependence(
     }
     return [places.mark<Dependence>({ kind: 'times', on: times, provenance }, path)];
   }
-  if (is === undefined) findings.push(diagnose('LKE911', { key: 'is' }, places.value(path)));
-  return [
-    places.mark<Dependence>({ kind: 'zero-when', on: zeroWhen ?? '', options: is ?? [], provenance }, path),
-  ];
+  if (zeroWhen === undefined || is === undefined) {
+    findings.push(diagnose('LKE911', { key: 'is' }, places.value(path)));
+    return [];
+  }
+  return [places.mark<Dependence>({ kind: 'zero-when', on: zeroWhen, options: is, provenance }, path)];
 }

@@ -56,11 +56,18 @@ class Reading {
   }
 
   read(node: unknown, path: Path, key: number | null): Plain {
-    const value = startOf(node) ?? key ?? 0;
+    const value = this.#startOf(node, key);
     this.#positions.record(path, { key, value });
     if (isMap(node)) return this.#readMap(node, path);
     if (isSeq(node)) return node.items.map((item, index) => this.read(item, [...path, index], null));
     return isScalar(node) ? this.#readScalar(node, value) : null;
+  }
+
+  /** Where a value is pointed at: a map or list that begins on a line of its own, at its key above. */
+  #startOf(node: unknown, key: number | null): number {
+    const start = startOf(node) ?? key ?? 0;
+    if (key === null || isScalar(node)) return start;
+    return this.#positions.offset(start).line === this.#positions.offset(key).line ? start : key;
   }
 
   #readMap(map: YAMLMap, path: Path): Plain {
@@ -93,7 +100,7 @@ class Reading {
       return null;
     }
     if (!hasInvisible(key) && !/[\r\n\t]/.test(key)) return key;
-    this.findings.push(diagnose('LKE909', { codePoints: codePoints(key) }, place));
+    this.findings.push(diagnose('LKE909', { codePoints: invisibles(key) }, place));
     return null;
   }
 
@@ -101,11 +108,17 @@ class Reading {
     const value = scalarText(scalar);
     if (typeof value === 'string' && hasInvisible(value)) {
       this.findings.push(
-        diagnose('LKE909', { codePoints: codePoints(value) }, this.#positions.offset(offset)),
+        diagnose('LKE909', { codePoints: invisibles(value) }, this.#positions.offset(offset)),
       );
     }
     return value;
   }
+}
+
+/** The code points of a text that cannot be seen, each once; line breaks and tabs too, for keys. */
+function invisibles(text: string): string {
+  const found = Array.from(text).filter((char) => hasInvisible(char) || /[\r\n\t]/.test(char));
+  return codePoints([...new Set(found)].join(''));
 }
 
 /** The text of a scalar: as written for numbers, true/false and nothing as themselves. */

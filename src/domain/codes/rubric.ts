@@ -78,7 +78,7 @@ export interface RubricCodes {
   /** A number scale whose highest number is not above its lowest. */
   LKE930: { scale: string; minimum: string; maximum: string };
 
-  /** A dependence on the item itself or on a later one. */
+  /** A dependence on something that is no earlier item: the item itself, a later one, a group. */
   LKE931: { indicator: string; on: string };
   /** A dependence on an answer that is no option of the other item's scale. */
   LKE932: {
