@@ -19,7 +19,7 @@ export interface Header {
 }
 
 /** Header rows stand near the top; further down the same words are data. */
-const HEADER_ROWS_SEARCHED = 60;
+export const HEADER_ROWS_SEARCHED = 60;
 /** A table has one header: so many rows below a good candidate are looked at for a better one. */
 const ROWS_LOOKED_PAST = 6;
 /** A header row names at least this many different roles, the answer and the outline among them. */

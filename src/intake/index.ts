@@ -1,5 +1,6 @@
 /** Sheets x Rubric -> Submission. */
 export type { SheetChoice } from './choose-sheet.ts';
+export { HEADER_ROWS_SEARCHED } from './header.ts';
 export { recogniseRubric } from './recognise.ts';
 export { readSubmission } from './submission.ts';
 export { holdsTable } from './table.ts';
