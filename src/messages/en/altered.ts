@@ -1,8 +1,19 @@
-import type { AlteredCodes } from '../../domain/codes/altered.ts';
+import type { Altered, AlteredCodes } from '../../domain/codes/altered.ts';
 import type { CodeTexts } from '../code-text.ts';
+import { excerpt, quote } from '../excerpt.ts';
 import { contrastedTexts, figureText } from '../number.ts';
 
 const MEASURES = { points: 'points', share: 'percentage' } as const;
+
+const EXCERPT = 80;
+
+/** What the rest of the form has, and what the value shown does to the index. */
+function rest({ expected, effect }: Altered): string {
+  const other = expected === '' ? '' : ` Expected: ${excerpt(expected, EXCERPT)}.`;
+  const change =
+    effect === null || effect === '0' ? '' : ` Effect on the index: ${figureText(effect, 'en')}.`;
+  return `${other}${change}`;
+}
 
 export const ALTERED = {
   LKE601: {
@@ -19,5 +30,35 @@ export const ALTERED = {
       return `The file states ${left} as the weight of ${node}; the rubric has ${right}.`;
     },
     cure: () => "Use the form of the right regulation, or the right rubric. The rubric's weight is used.",
+  },
+  LKE603: {
+    sentence: (args) =>
+      `The answer type of question ${args.node} reads ${quote(args.found)}, which is not the rubric's.${rest(args)}`,
+    cure: () => "Restore the answer type of the form. The rubric's scale is used.",
+  },
+  LKE604: {
+    sentence: (args) =>
+      `The list on question ${args.node} offers ${quote(args.found)}, which its scale does not know.${rest(args)}`,
+    cure: () => 'Restore the list of the form; an answer outside the scale is not accepted.',
+  },
+  LKE605: {
+    sentence: (args) =>
+      `The value of ${args.node} is typed in (${quote(args.found)}) where the form has a formula.${rest(args)}`,
+    cure: () => 'Restore the formula of the form. Answers are scored, not this value.',
+  },
+  LKE606: {
+    sentence: (args) =>
+      `The formula of ${args.node} is unlike its neighbours': ${excerpt(args.found, EXCERPT)}.${rest(args)}`,
+    cure: () => 'Restore the formula of the form. Answers are scored, not this value.',
+  },
+  LKE607: {
+    sentence: (args) =>
+      `The total of ${args.node} is not over the rows of its group: ${excerpt(args.found, EXCERPT)}.${rest(args)}`,
+    cure: () =>
+      'Let the formula take in every row of the group and no other. Answers are scored, not this total.',
+  },
+  LKE608: {
+    sentence: ({ cells }) => `${cells} ${cells === 1 ? 'cell shows' : 'cells show'} a formula error.`,
+    cure: () => 'Look for #DIV/0!, #REF! and the like. They do not enter the score.',
   },
 } satisfies CodeTexts<AlteredCodes>;

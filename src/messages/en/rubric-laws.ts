@@ -1,9 +1,10 @@
 /** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
-import type { Named, RubricCodes } from '../../domain/codes/rubric.ts';
+import type { Named } from '../../domain/codes/rubric.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf, quoted } from '../enumerate.ts';
 import { quote } from '../excerpt.ts';
 import { contrastedTexts, figureText } from '../number.ts';
+import type { LawCodes } from '../rubric-ranges.ts';
 
 const figure = (text: string) => figureText(text, 'en');
 const meant = (nearest: string | null, otherwise: string) =>
@@ -204,6 +205,4 @@ export const RUBRIC_LAWS = {
     sentence: ({ scale }) => `No question uses scale ${scale}.`,
     cure: () => 'Remove the scale, or use it.',
   },
-} satisfies CodeTexts<Omit<RubricCodes, ShapeCode>>;
-
-type ShapeCode = Extract<keyof RubricCodes, `LKE90${string}` | `LKE91${string}`>;
+} satisfies CodeTexts<LawCodes>;

@@ -1,8 +1,9 @@
 /** LKE90x and LKE91x: the text of a rubric and its shape. */
-import type { NumberFault, RefusedYaml, RubricCodes, TextShape } from '../../domain/codes/rubric.ts';
+import type { NumberFault, RefusedYaml, TextShape } from '../../domain/codes/rubric.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf } from '../enumerate.ts';
 import { excerpt, quote } from '../excerpt.ts';
+import type { ShapeCodes } from '../rubric-ranges.ts';
 
 const all = (items: readonly string[]) => allOf(items, 'en');
 const one = (items: readonly string[]) => oneOf(items, 'en');
@@ -126,6 +127,4 @@ export const RUBRIC_SHAPE = {
     sentence: ({ key, beside }) => `The key ${quote(key)} has no meaning beside ${quote(beside)}.`,
     cure: () => 'Remove one of them.',
   },
-} satisfies CodeTexts<Pick<RubricCodes, ShapeCode>>;
-
-type ShapeCode = Extract<keyof RubricCodes, `LKE90${string}` | `LKE91${string}`>;
+} satisfies CodeTexts<ShapeCodes>;

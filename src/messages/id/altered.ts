@@ -1,8 +1,19 @@
-import type { AlteredCodes } from '../../domain/codes/altered.ts';
+import type { Altered, AlteredCodes } from '../../domain/codes/altered.ts';
 import type { CodeTexts } from '../code-text.ts';
+import { excerpt, quote } from '../excerpt.ts';
 import { contrastedTexts, figureText } from '../number.ts';
 
 const MEASURES = { points: 'Nilai', share: 'Persentase' } as const;
+
+const EXCERPT = 80;
+
+/** Yang ada di bagian lain formulir, dan pengaruh nilai yang tertulis pada indeks. */
+function rest({ expected, effect }: Altered): string {
+  const other = expected === '' ? '' : ` Seharusnya: ${excerpt(expected, EXCERPT)}.`;
+  const change =
+    effect === null || effect === '0' ? '' : ` Pengaruhnya pada indeks: ${figureText(effect, 'id')}.`;
+  return `${other}${change}`;
+}
 
 export const ALTERED = {
   LKE601: {
@@ -21,5 +32,35 @@ export const ALTERED = {
     },
     cure: () =>
       'Gunakan formulir dari peraturan yang sesuai, atau rubrik yang sesuai. Yang dipakai adalah bobot rubrik.',
+  },
+  LKE603: {
+    sentence: (args) =>
+      `Jenis jawaban butir ${args.node} tertulis ${quote(args.found)}, berbeda dengan rubrik.${rest(args)}`,
+    cure: () => 'Kembalikan jenis jawaban sesuai formulir. Yang dipakai adalah skala rubrik.',
+  },
+  LKE604: {
+    sentence: (args) =>
+      `Daftar pilihan butir ${args.node} menawarkan ${quote(args.found)}, yang tidak dikenal skalanya.${rest(args)}`,
+    cure: () => 'Kembalikan daftar pilihan sesuai formulir; jawaban di luar skala tidak diterima.',
+  },
+  LKE605: {
+    sentence: (args) =>
+      `Nilai ${args.node} diketik langsung (${quote(args.found)}), padahal di formulir berupa rumus.${rest(args)}`,
+    cure: () => 'Kembalikan rumus formulir. Yang dinilai adalah jawaban, bukan nilai ini.',
+  },
+  LKE606: {
+    sentence: (args) =>
+      `Rumus ${args.node} tidak sama dengan rumus di sekitarnya: ${excerpt(args.found, EXCERPT)}.${rest(args)}`,
+    cure: () => 'Kembalikan rumus formulir. Yang dinilai adalah jawaban, bukan nilai ini.',
+  },
+  LKE607: {
+    sentence: (args) =>
+      `Jumlah ${args.node} tidak mencakup baris-baris kelompoknya dengan tepat: ${excerpt(args.found, EXCERPT)}.${rest(args)}`,
+    cure: () =>
+      'Buat rumusnya mencakup setiap baris kelompok dan tidak yang lain. Yang dinilai adalah jawaban, bukan jumlah ini.',
+  },
+  LKE608: {
+    sentence: ({ cells }) => `${cells} sel menampilkan galat rumus.`,
+    cure: () => 'Cari #DIV/0!, #REF!, dan sejenisnya. Sel itu tidak memengaruhi nilai.',
   },
 } satisfies CodeTexts<AlteredCodes>;

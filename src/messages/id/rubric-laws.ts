@@ -1,9 +1,10 @@
 /** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
-import type { Named, RubricCodes } from '../../domain/codes/rubric.ts';
+import type { Named } from '../../domain/codes/rubric.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf, quoted } from '../enumerate.ts';
 import { quote } from '../excerpt.ts';
 import { contrastedTexts, figureText } from '../number.ts';
+import type { LawCodes } from '../rubric-ranges.ts';
 
 const figure = (text: string) => figureText(text, 'id');
 const meant = (nearest: string | null, otherwise: string) =>
@@ -206,6 +207,4 @@ export const RUBRIC_LAWS = {
     sentence: ({ scale }) => `Skala ${scale} tidak dipakai oleh butir mana pun.`,
     cure: () => 'Hapus skala itu, atau gunakan.',
   },
-} satisfies CodeTexts<Omit<RubricCodes, ShapeCode>>;
-
-type ShapeCode = Extract<keyof RubricCodes, `LKE90${string}` | `LKE91${string}`>;
+} satisfies CodeTexts<LawCodes>;
