@@ -37,8 +37,9 @@ export interface ReportedRubric {
 export interface ReportedFile {
   /** As the user named it, with forward slashes. */
   readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
+  /** Both null when the file could not be read. */
+  readonly size: number | null;
+  readonly sha256: string | null;
 }
 
 export interface Finding {

@@ -86,8 +86,8 @@ export const OUTCOME = is.word<ReportedGate['outcome']>({ passed: true, failed: 
 
 export const FILE = is.object<ReportedFile>({
   name: is.text('As the user named it.'),
-  size: is.whole(),
-  sha256: is.text(undefined, SHA256),
+  size: is.nullable(is.whole()),
+  sha256: is.nullable(is.text('Null, like the size, when the file could not be read.', SHA256)),
 });
 
 export const RUBRIC = is.object<ReportedRubric>({

@@ -1,0 +1,135 @@
+/** A file's bytes -> its assessment: the workers one after the other. */
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import { multiply } from '../domain/fraction.ts';
+import type { Assessment, ReportedFile } from '../domain/report.ts';
+import type { LoadedRubric } from '../domain/rubric.ts';
+import type { Submission } from '../domain/submission.ts';
+import { readSubmission, type SheetChoice } from '../intake/index.ts';
+import { scoreSubmission } from '../scoring/score.ts';
+import type { Limits } from '../xlsx/limits.ts';
+import { openWorkbook, type Permissions } from '../xlsx/open.ts';
+import { alterationsFound } from './alteration.ts';
+import { compareStated } from './compare.ts';
+import { doubtsAbout } from './doubt.ts';
+import { figureOf, figureOrNull, intervalOf } from './figure.ts';
+import { findingsOf } from './finding.ts';
+import { influences } from './influence.ts';
+import { reportAreas, reportBand, reportGates } from './judgement.ts';
+import { remarksOn } from './remark.ts';
+import { candidatesOf, chooseRubric, type RubricChoice, reportRubric } from './rubric-choice.ts';
+import { readSheets } from './sheets.ts';
+import { reportNode } from './tree.ts';
+
+export interface AssessOptions extends SheetChoice {
+  /** Replace the reader's default limits. */
+  readonly limits?: Partial<Limits>;
+  readonly permissions?: Permissions;
+}
+
+/**
+ * Reads and scores one workbook. Whatever is wrong with it is a finding of the assessment; throws only for faults
+ * of ours. `file` describes `bytes` and is taken as it is.
+ */
+export function assess(
+  file: ReportedFile,
+  bytes: Uint8Array,
+  choice: RubricChoice,
+  options: AssessOptions,
+): Assessment {
+  const notes: Diagnostic[] = [];
+  const given = choice.kind === 'given' ? choice.rubric : null;
+  const workbook = openWorkbook(bytes, options.limits, options.permissions);
+  notes.push(...workbook.diagnostics);
+  if (!workbook.ok) return refuseFile(file, notes, given);
+  const rubrics = candidatesOf(choice).map(({ rubric }) => rubric);
+  const sheets = readSheets(workbook.value, rubrics, options.sheet);
+  notes.push(...sheets.diagnostics);
+  if (!sheets.ok) return refuseFile(file, notes, given);
+  const loaded = chooseRubric(choice, sheets.value);
+  notes.push(...loaded.diagnostics);
+  if (!loaded.ok) return refuseFile(file, notes, given);
+  const submission = readSubmission(loaded.value.rubric, sheets.value, options);
+  if (!submission.ok) return refuseFile(file, [...notes, ...submission.diagnostics], loaded.value);
+  if (choice.kind === 'recognised') notes.push(recognitionOf(loaded.value, submission.value));
+  return assessSubmission(file, loaded.value, choice.kind, submission.value, notes);
+}
+
+/** Which rubric it was, and how many of its questions the workbook has. */
+function recognitionOf({ rubric }: LoadedRubric, { answers }: Submission): Diagnostic {
+  const found = answers.filter((answer) => answer.match === 'found').length;
+  return diagnose('LKE210', { rubric: rubric.id, found, questions: answers.length });
+}
+
+/** Scores what was read and sets it beside what the file states. `notes` are findings from before the reading. */
+export function assessSubmission(
+  file: ReportedFile,
+  loaded: LoadedRubric,
+  rubricChoice: RubricChoice['kind'],
+  submission: Submission,
+  notes: readonly Diagnostic[] = [],
+): Assessment {
+  const { rubric } = loaded;
+  const score = scoreSubmission(rubric, submission.answers);
+  const { root } = score;
+  const weight = root.weight;
+  if (weight === null) throw new Error(`rubric ${rubric.id} has no highest index`);
+  const answers = new Map(submission.answers.map((answer) => [answer.indicator, answer]));
+  const standings = influences(rubric, score);
+  const compared = compareStated(submission.stated, standings);
+  const index = root.points;
+  return {
+    file,
+    outcome: root.state,
+    rubric: reportRubric(loaded),
+    rubricChoice,
+    sheet: submission.sheet,
+    block: submission.block,
+    otherBlocks: submission.otherBlocks,
+    identity: submission.identity,
+    index: figureOrNull(index),
+    range: intervalOf(multiply(root.lowShare, weight), multiply(root.highShare, weight)),
+    maximum: figureOf(weight),
+    band: rubric.bands === null || score.band === null ? null : reportBand(rubric.bands, score.band, index),
+    gates: reportGates(rubric.gates, score.gates),
+    areas: reportAreas(rubric.areas, score.areas),
+    tally: root.tally,
+    comparison: compared.comparison,
+    tree: reportNode(rubric.root, root, answers),
+    findings: findingsOf([
+      ...notes,
+      ...submission.diagnostics,
+      ...compared.diagnostics,
+      ...alterationsFound(submission, standings),
+      ...remarksOn(root, answers),
+      ...doubtsAbout(rubric),
+    ]),
+  };
+}
+
+/** The assessment of a file that could not be scored; the findings say why. */
+export function refuseFile(
+  file: ReportedFile,
+  diagnostics: readonly Diagnostic[],
+  rubric: LoadedRubric | null = null,
+): Assessment {
+  return {
+    file,
+    outcome: 'failed',
+    rubric: rubric === null ? null : reportRubric(rubric),
+    rubricChoice: null,
+    sheet: null,
+    block: null,
+    otherBlocks: [],
+    identity: null,
+    index: null,
+    range: null,
+    maximum: null,
+    band: null,
+    gates: [],
+    areas: [],
+    tally: null,
+    comparison: null,
+    tree: null,
+    findings: findingsOf(diagnostics),
+  };
+}

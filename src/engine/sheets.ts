@@ -1,0 +1,61 @@
+/** Which sheets of a workbook are read, and how far: the whole only of those that hold a table. */
+import { type Result, success } from '../domain/diagnostic.ts';
+import type { Sheet, SheetInfo } from '../domain/grid.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import { normalise } from '../domain/spelling.ts';
+import { HEADER_ROWS_SEARCHED, holdsTable } from '../intake/index.ts';
+import type { Workbook } from '../xlsx/open.ts';
+
+/** Nearly every header stands within so many rows; only where none does is more of the sheet read. */
+const FIRST_ROWS = 16;
+
+/**
+ * The sheets in the order of the tabs. Those that hold a table of one of the rubrics are read whole, hidden ones
+ * only when no visible one holds any; the others are read as far as it took to know. With `wanted` no other
+ * sheet is read at all.
+ */
+export function readSheets(
+  workbook: Workbook,
+  rubrics: readonly Rubric[],
+  wanted: string | null,
+): Result<readonly Sheet[]> {
+  const looked: Looked[] = [];
+  for (const info of workbook.sheets) {
+    const isWanted = wanted === null || info.name === wanted || normalise(info.name) === normalise(wanted);
+    const look = isWanted
+      ? lookInto(workbook, info, rubrics)
+      : success({ sheet: unread(info), hasTable: false });
+    if (!look.ok) return look;
+    looked.push(look.value);
+  }
+  const anyVisible = looked.some(({ sheet, hasTable }) => hasTable && sheet.visibility === 'visible');
+  const sheets: Sheet[] = [];
+  for (const { sheet, hasTable } of looked) {
+    const isNeeded = hasTable && (sheet.visibility === 'visible' || !anyVisible);
+    const whole = isNeeded && !sheet.complete ? workbook.readSheet(sheet.index) : success(sheet);
+    if (!whole.ok) return whole;
+    sheets.push(whole.value);
+  }
+  return success(sheets);
+}
+
+interface Looked {
+  readonly sheet: Sheet;
+  readonly hasTable: boolean;
+}
+
+function lookInto(workbook: Workbook, info: SheetInfo, rubrics: readonly Rubric[]): Result<Looked> {
+  for (const rows of [FIRST_ROWS, HEADER_ROWS_SEARCHED]) {
+    const sheet = workbook.readSheet(info.index, rows);
+    if (!sheet.ok) return sheet;
+    const hasTable = holdsTable(sheet.value, rubrics);
+    if (hasTable || sheet.value.complete || rows === HEADER_ROWS_SEARCHED) {
+      return success({ sheet: sheet.value, hasTable });
+    }
+  }
+  throw new Error('a sheet was looked into without an answer');
+}
+
+function unread(info: SheetInfo): Sheet {
+  return { ...info, rows: [], merges: [], hiddenColumns: [], validations: [], complete: false };
+}

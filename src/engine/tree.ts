@@ -1,0 +1,103 @@
+/** A score's tree as a report carries it, beside what the rubric and the answers say of each node. */
+import { type Fraction, multiply, toExactText } from '../domain/fraction.ts';
+import { placeText } from '../domain/place.ts';
+import type { ReportedAnswer, ReportedNode, ReportedStep } from '../domain/report.ts';
+import type { RubricNode } from '../domain/rubric.ts';
+import type { Absence, ScoreNode, Step } from '../domain/score.ts';
+import type { Answer, CountAnswer } from '../domain/submission.ts';
+import { figureOrNull, intervalOf } from './figure.ts';
+
+export type AnswersById = ReadonlyMap<string, Answer>;
+
+/** The node and all below it. The two trees have the same shape. */
+export function reportNode(rubric: RubricNode, score: ScoreNode, answers: AnswersById): ReportedNode {
+  const { weight } = score;
+  const children = rubric.kind === 'group' ? rubric.children : [];
+  return {
+    id: score.id,
+    kind: score.kind,
+    level: score.level,
+    number: rubric.number,
+    title: rubric.title,
+    state: score.state,
+    weight: figureOrNull(weight),
+    share: figureOrNull(score.share),
+    points: figureOrNull(score.points),
+    range: weight === null ? null : rangeOf(score, weight),
+    tally: score.tally,
+    confidence: rubric.provenance.confidence,
+    steps: score.steps.map(reportStep),
+    answer: rubric.kind === 'indicator' ? reportAnswer(answers.get(rubric.id), score) : null,
+    children: score.children.map((child, index) => {
+      const below = children[index];
+      if (below === undefined || below.id !== child.id)
+        throw new Error(`${child.id} is not where its rubric has it`);
+      return reportNode(below, child, answers);
+    }),
+  };
+}
+
+function rangeOf({ points, lowShare, highShare }: ScoreNode, weight: Fraction) {
+  if (points !== null && lowShare === highShare) return intervalOf(points, points);
+  return intervalOf(multiply(lowShare, weight), multiply(highShare, weight));
+}
+
+/** The step as it is, with exact texts in place of its fractions. */
+function reportStep(step: Step): ReportedStep {
+  const reported: Record<string, unknown> & { rule: string } = { rule: step.rule };
+  for (const [operand, value] of Object.entries(step) as [string, unknown][]) {
+    reported[operand] = isFraction(value) ? toExactText(value) : value;
+  }
+  return reported;
+}
+
+function isFraction(value: unknown): value is Fraction {
+  return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
+}
+
+/** An indicator the submission says nothing about was not found. */
+function reportAnswer(answer: Answer | undefined, score: ScoreNode): ReportedAnswer {
+  const place = answer?.place ?? null;
+  return {
+    match: answer?.match ?? 'not-found',
+    kind: answer?.value.kind ?? 'blank',
+    value: answer === undefined ? null : reportValue(answer),
+    absence: absenceOf(score),
+    raw: answer?.raw ?? '',
+    place,
+    at: place === null ? null : placeText(place),
+    evidence: answer?.evidence ?? '',
+  };
+}
+
+export function absenceOf(score: ScoreNode): Absence | null {
+  const step = score.steps.find((candidate) => candidate.rule === 'absent');
+  return step?.rule === 'absent' ? step.absence : null;
+}
+
+function reportValue({ value }: Answer): unknown {
+  switch (value.kind) {
+    case 'choice':
+      return value.option;
+    case 'number':
+    case 'share':
+      return toExactText(value.value);
+    case 'counts':
+      return value.counts.map(reportCount);
+    case 'blank':
+    case 'not-applicable':
+    case 'unreadable':
+      return null;
+  }
+}
+
+function reportCount({ count, value, place }: CountAnswer) {
+  return {
+    count,
+    kind: value.kind,
+    value: value.kind === 'count' ? toExactText(value.value) : null,
+    raw: value.kind === 'unreadable' ? value.raw : null,
+    place,
+    at: place === null ? null : placeText(place),
+  };
+}
