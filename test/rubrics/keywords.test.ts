@@ -56,6 +56,22 @@ describe('key words', () => {
   );
 });
 
+describe('key words of counts', () => {
+  it.each(bundledRubrics().map((rubric) => [rubric.id, rubric] as const))(
+    'of %s fit each title better than any other count of the item',
+    (_, rubric) => {
+      const strays = indicatorsOf(rubric.root).flatMap(({ formula }) =>
+        (formula?.counts ?? []).flatMap((count, _index, counts) => {
+          const own = keywordFit(count, count.title.id);
+          const rival = counts.find((other) => other !== count && keywordFit(other, count.title.id) >= own);
+          return rival === undefined ? [] : [`${count.id} fits ${rival.id}`];
+        }),
+      );
+      expect(strays).toEqual([]);
+    },
+  );
+});
+
 const REAL = fileURLToPath(new URL('../../../shared/real/lke-rb-2015.xlsx', import.meta.url));
 
 describe.skipIf(!existsSync(REAL))(
