@@ -1,6 +1,6 @@
 /** The bundled rubrics, and rubrics by id or path. */
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
-import type { LoadedRubric, Rubric } from '../domain/rubric.ts';
+import type { LoadedRubric } from '../domain/rubric.ts';
 import { nearest } from '../domain/spelling.ts';
 import { decodeUtf8, type World } from './world.ts';
 
@@ -8,6 +8,13 @@ import { decodeUtf8, type World } from './world.ts';
 const TEXT_LIMIT = 4 * 1024 * 1024;
 /** A compiled rubric is some 100 kB. */
 const COMPILED_LIMIT = 16 * 1024 * 1024;
+
+export interface RubricText {
+  /** As findings name it: the path as typed, or that of the bundled file. */
+  readonly file: string;
+  readonly text: string;
+  readonly sha256: string;
+}
 
 /** Ids of the bundled rubrics: the folders of `rubrics/`, sorted. */
 export async function bundledIds(world: World): Promise<Result<readonly string[]>> {
@@ -20,24 +27,40 @@ export async function bundledIds(world: World): Promise<Result<readonly string[]
 export async function loadBundled(world: World): Promise<Result<readonly LoadedRubric[]>> {
   const ids = await bundledIds(world);
   if (!ids.ok) return ids;
-  const loaded = await Promise.all(ids.value.map((id) => loadById(id, world)));
   const rubrics: LoadedRubric[] = [];
-  for (const result of loaded) {
-    if (!result.ok) return result;
-    rubrics.push(result.value);
+  for (const id of ids.value) {
+    const loaded = await loadRubric(id, world);
+    if (!loaded.ok) return loaded;
+    rubrics.push(loaded.value);
   }
   return success(rubrics);
 }
 
-/** The bundled rubric of that id, otherwise the rubric file of that path. */
+/**
+ * The bundled rubric of that id, otherwise the rubric file of that path. A bundled one comes from the compiled
+ * form that was made of the very text that lies in `rubrics/`; without one, from that text.
+ */
 export async function loadRubric(name: string, world: World): Promise<Result<LoadedRubric>> {
+  const found = await readRubricText(name, world);
+  if (!found.ok) return found;
+  const { file, text, sha256 } = found.value;
+  const compiled = await readCompiled(name, sha256, world);
+  if (compiled !== null) return success({ rubric: compiled, sha256 });
+  // What reads YAML is loaded only when there is some to read.
+  const { readRubric } = await import('../rubric/read.ts');
+  const read = readRubric(text, file);
+  return read.ok ? success({ rubric: read.value.rubric, sha256 }, read.diagnostics) : read;
+}
+
+/** The YAML text of a bundled id or of a path; fails with LKE981 where neither is there. */
+export async function readRubricText(name: string, world: World): Promise<Result<RubricText>> {
   const ids = await bundledIds(world);
-  if (ids.ok && ids.value.includes(name)) return loadById(name, world);
-  const file = await world.readFile(name, TEXT_LIMIT);
-  if (file.ok) return readText(file.value, name, world);
-  const missing = file.diagnostics.some((finding) => finding.code === 'LKE101');
-  if (!missing || isPath(name)) return file;
   const known = ids.ok ? ids.value : [];
+  const file = known.includes(name) ? `${world.home}rubrics/${name}/rubric.yaml` : name;
+  const read = await world.readFile(file, TEXT_LIMIT);
+  if (read.ok) return decode(file, read.value, world);
+  const missing = read.diagnostics.some((finding) => finding.code === 'LKE101');
+  if (!missing || isPath(name)) return read;
   return failure(diagnose('LKE981', { name, known, nearest: nearest(name, known) }));
 }
 
@@ -46,32 +69,22 @@ function isPath(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name);
 }
 
-/** The compiled form when it was made from the very text that lies in `rubrics/`; otherwise that text. */
-async function loadById(id: string, world: World): Promise<Result<LoadedRubric>> {
-  const path = `${world.home}rubrics/${id}/rubric.yaml`;
-  const text = await world.readFile(path, TEXT_LIMIT);
-  if (!text.ok) return text;
-  const sha256 = world.sha256(text.value);
-  const compiled = await world.readFile(`${world.home}dist/rubrics/${id}.json`, COMPILED_LIMIT);
-  const rubric = compiled.ok ? await decode(compiled.value, sha256) : null;
-  return rubric === null ? readText(text.value, path, world) : success({ rubric, sha256 });
+function decode(file: string, bytes: Uint8Array, world: World): Result<RubricText> {
+  const text = decodeUtf8(bytes);
+  if (text !== null) return success({ file, text, sha256: world.sha256(bytes) });
+  const start = { kind: 'text', file, line: 1, column: 1 } as const;
+  return failure(diagnose('LKE901', { problem: 'NOT_UTF8' }, start));
 }
 
-async function decode(bytes: Uint8Array, sha256: string): Promise<Rubric | null> {
-  const text = decodeUtf8(bytes);
-  if (text === null) return null;
+async function readCompiled(
+  id: string,
+  sha256: string,
+  world: World,
+): Promise<LoadedRubric['rubric'] | null> {
+  const path = `${world.home}dist/rubrics/${id}.${sha256}.json`;
+  const compiled = isPath(id) ? null : await world.readFile(path, COMPILED_LIMIT);
+  const json = compiled?.ok === true ? decodeUtf8(compiled.value) : null;
+  if (json === null) return null;
   const { decodeRubric } = await import('../rubric/compiled.ts');
-  return decodeRubric(text, sha256);
-}
-
-/** The rubric of a YAML text; what reads it is loaded only when there is one to read. */
-async function readText(bytes: Uint8Array, file: string, world: World): Promise<Result<LoadedRubric>> {
-  const text = decodeUtf8(bytes);
-  if (text === null) {
-    return failure(diagnose('LKE901', { problem: 'NOT_UTF8' }, { kind: 'text', file, line: 1, column: 1 }));
-  }
-  const { readRubric } = await import('../rubric/index.ts');
-  const read = readRubric(text, file);
-  if (!read.ok) return read;
-  return success({ rubric: read.value.rubric, sha256: world.sha256(bytes) }, read.diagnostics);
+  return decodeRubric(json);
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../domain/diagnostic.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import type { Language } from '../messages/language.ts';
+import type { FormatName } from '../report/index.ts';
 
 /** How the program speaks in this run. */
 export interface Manners {
@@ -17,12 +18,9 @@ export interface Manners {
   readonly show: Severity;
 }
 
-export const FORMATS = ['table', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** One rendering and where it goes: a path, or null for standard output. */
 export interface Output {
-  readonly format: Format;
+  readonly format: FormatName;
   readonly file: string | null;
 }
 
@@ -33,6 +31,7 @@ export interface Selection {
   readonly sheet: string | null;
   /** Id of the block of answers. */
   readonly by: string | null;
+  readonly allowMacros: boolean;
 }
 
 /** What makes a finished run a failed one. */

@@ -19,6 +19,7 @@ export const OPTION_FORMS = {
   rubric: { flags: '-r, --rubric <rubric>', repeatable: false },
   by: { flags: '--by <block>', repeatable: false },
   sheet: { flags: '--sheet <name>', repeatable: false },
+  allowMacros: { flags: '--allow-macros', repeatable: false },
   format: { flags: '-f, --format <format>', repeatable: true },
   output: { flags: '-o, --output <file>', repeatable: true },
   force: { flags: '--force', repeatable: false },
@@ -46,7 +47,7 @@ export interface CommandForm {
   readonly options: readonly OptionName[];
 }
 
-const READING = ['rubric', 'by', 'sheet'] as const;
+const READING = ['rubric', 'by', 'sheet', 'allowMacros'] as const;
 const DELIVERING = ['format', 'output', 'force'] as const;
 
 export const COMMAND_FORMS = {

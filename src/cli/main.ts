@@ -19,14 +19,16 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     const request = await parseArgv(argv, { language, columns: world.stdout.columns ?? COLUMNS });
     if (!request.ok) return await refuse(request.diagnostics, language, world);
-    if (request.value.kind === 'command') return await run(request.value.command, request.value.manners, world);
+    if (request.value.kind === 'command')
+      return await run(request.value.command, request.value.manners, world);
     const { text, stream } = request.value;
     if (stream === 'out') return await print(text, 0, language, world);
     await world.writeErr(text);
     return 2;
   } catch (error) {
     const fault = await refuse([diagnose('LKE999', { problem: problemOf(error) })], language, world);
-    if (world.env('LKE_DEBUG') !== undefined && error instanceof Error) await world.writeErr(`${error.stack}\n`);
+    if (world.env('LKE_DEBUG') !== undefined && error instanceof Error)
+      await world.writeErr(`${error.stack}\n`);
     return fault;
   }
 }

@@ -26,6 +26,7 @@ export function nodeWorld(home: URL, disk: Disk = DISK): World {
     writeOut: (text) => writeText(1, text),
     writeErr: (text) => writeText(2, text),
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
     onInterrupt,
   };
 }

@@ -10,7 +10,8 @@ import {
 import { type Fraction, parseDecimal } from '../domain/fraction.ts';
 import { nearest } from '../domain/spelling.ts';
 import { LANGUAGES, type Language } from '../messages/language.ts';
-import { FORMATS, type Format, type Judgement, type Manners } from './command.ts';
+import { FORMAT_NAMES, type FormatName } from '../report/index.ts';
+import type { Judgement, Manners } from './command.ts';
 
 /** What commander hands over: texts as typed, absent when not given. */
 export interface RawOptions {
@@ -19,6 +20,7 @@ export interface RawOptions {
   readonly sheet?: string;
   readonly format?: readonly string[];
   readonly output?: readonly string[];
+  readonly allowMacros?: boolean;
   readonly force?: boolean;
   readonly min?: string;
   readonly gate?: string;
@@ -87,8 +89,10 @@ export function readFailOn(value: string | undefined, reading: Reading): Severit
   return level === 'none' ? null : level;
 }
 
-export function readFormats(options: RawOptions, reading: Reading): readonly Format[] {
-  const formats = (options.format ?? []).map((value) => reading.oneOf('--format', value, FORMATS, 'table'));
+export function readFormats(options: RawOptions, reading: Reading): readonly FormatName[] {
+  const formats = (options.format ?? []).map((value) =>
+    reading.oneOf('--format', value, FORMAT_NAMES, 'table'),
+  );
   return [...new Set(formats)];
 }
 

@@ -1,12 +1,12 @@
 /** Which format goes where, from the formats and the outputs asked for. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
-import type { Format, Output } from './command.ts';
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/index.ts';
+import type { Output } from './command.ts';
 
 /** An extension names its format. */
-const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
-  ['json', 'json'],
-  ['txt', 'table'],
-]);
+const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map(
+  FORMAT_NAMES.flatMap((name) => FORMATS[name].extensions.map((extension) => [extension, name])),
+);
 
 /** How standard output is called on the command line. */
 const STANDARD = '-';
@@ -16,7 +16,10 @@ const STANDARD = '-';
  * that no output took go to standard output, which holds one: two in a row would be readable by no program.
  * With nothing asked for, the table goes to standard output.
  */
-export function pairOutputs(formats: readonly Format[], files: readonly string[]): Result<readonly Output[]> {
+export function pairOutputs(
+  formats: readonly FormatName[],
+  files: readonly string[],
+): Result<readonly Output[]> {
   const left = new Set(formats);
   const outputs: Output[] = [];
   const undecided: string[] = [];
@@ -51,5 +54,5 @@ function findClash(outputs: readonly Output[]): Diagnostic | null {
 }
 
 function extensionOf(file: string): string {
-  return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
 }

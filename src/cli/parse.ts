@@ -91,7 +91,8 @@ function withOutputs(
 }
 
 function selection(options: RawOptions): Selection {
-  return { rubric: options.rubric ?? null, sheet: options.sheet ?? null, by: options.by ?? null };
+  const { rubric = null, sheet = null, by = null, allowMacros = false } = options;
+  return { rubric, sheet, by, allowMacros };
 }
 
 function word(value: string | readonly string[] | undefined): string {

@@ -1,9 +1,13 @@
 /** What is said to the person on standard error, and data to standard output. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { placeText } from '../domain/place.ts';
+import type { Finding, Report } from '../domain/report.ts';
+import { labels } from '../messages/labels.ts';
 import type { Language } from '../messages/language.ts';
 import { cure, sentence } from '../messages/say.ts';
-import type { ExitCode } from './exit.ts';
+import { escapeTerminal } from '../report/escape/terminal.ts';
+import type { Manners } from './command.ts';
+import { type ExitCode, reaches } from './exit.ts';
 import type { World } from './world.ts';
 
 /** Tells findings about the run itself: each its place, sentence and code, and what to do below it. */
@@ -14,14 +18,40 @@ export async function tell(findings: readonly Diagnostic[], language: Language, 
 function lines(finding: Diagnostic, language: Language): string {
   const at = finding.place === null ? '' : `${placeText(finding.place)}: `;
   const first = `lke: ${at}${sentence(finding, language)} [${finding.code}]`;
-  return `${safe(first)}\n     ${safe(cure(finding, language))}\n`;
+  return `${escapeTerminal(first)}\n     ${escapeTerminal(cure(finding, language))}\n`;
+}
+
+/**
+ * Tells the findings of a report, one line each and no cure: what they are is in the report, this is so that
+ * nobody misses them.
+ */
+export async function tellFindings(report: Report, manners: Manners, world: World): Promise<void> {
+  const { language, show } = manners;
+  const ofFiles = report.assessments.flatMap(({ file, findings }) => {
+    return findings.map((finding) => ({ file: file.name, finding }));
+  });
+  const all = [...ofFiles, ...report.findings.map((finding) => ({ file: null, finding }))];
+  const shown = all.filter(({ finding }) => reaches(finding.severity, show));
+  await world.writeErr(shown.map(({ file, finding }) => line(file, finding, language)).join(''));
+}
+
+function line(file: string | null, finding: Finding, language: Language): string {
+  const at = [file, finding.at].filter((part) => part !== null).join(': ');
+  const severity = labels(language).severity[finding.severity];
+  const told = `${severity} ${finding.code} ${finding.message[language]}`;
+  return `${escapeTerminal(at === '' ? told : `${at}: ${told}`)}\n`;
 }
 
 /**
  * Writes data to standard output. The exit code is `code` when it arrived, or when nobody reads on; 2 when the
  * system refused it.
  */
-export async function print(text: string, code: ExitCode, language: Language, world: World): Promise<ExitCode> {
+export async function print(
+  text: string,
+  code: ExitCode,
+  language: Language,
+  world: World,
+): Promise<ExitCode> {
   const delivery = await world.writeOut(text);
   if (delivery.kind !== 'failed') return code;
   await tell([diagnose('LKE988', { file: '-', reason: delivery.reason })], language, world);

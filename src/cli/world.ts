@@ -53,6 +53,8 @@ export interface World {
   writeErr(text: string): Promise<Delivery>;
   /** Lower-case hexadecimal. */
   sha256(content: Uint8Array): string;
+  /** Lets whatever waits outside the program happen: a signal arrives only while nothing runs. */
+  pause(): Promise<void>;
   /** Calls `stop` once, at the first SIGINT or SIGTERM; a second one kills. The returned function ends the watch. */
   onInterrupt(stop: (signal: Signal) => void): () => void;
 }

@@ -16,6 +16,7 @@ export type OptionName =
   | 'rubric'
   | 'by'
   | 'sheet'
+  | 'allowMacros'
   | 'format'
   | 'output'
   | 'force'

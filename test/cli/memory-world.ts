@@ -56,6 +56,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       return { kind: 'written' };
     },
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
+    pause: async () => {},
     onInterrupt: () => () => {},
   };
 }

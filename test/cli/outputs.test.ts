@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/cli/command.ts';
 import { pairOutputs } from '../../src/cli/outputs.ts';
+import type { FormatName } from '../../src/report/index.ts';
 
-const pair = (formats: readonly Format[], files: readonly string[]) => {
+const pair = (formats: readonly FormatName[], files: readonly string[]) => {
   const result = pairOutputs(formats, files);
   if (!result.ok) return result.diagnostics.map(({ code, args }) => ({ code, ...args }));
   return result.value.map(({ format, file }) => `${format} -> ${file ?? 'stdout'}`);
 };
 
 describe('pairOutputs', () => {
-  it.each<[readonly Format[], readonly string[], readonly string[]]>([
+  it.each<[readonly FormatName[], readonly string[], readonly string[]]>([
     [[], [], ['table -> stdout']],
     [['json'], [], ['json -> stdout']],
     [[], ['a.json'], ['json -> a.json']],
@@ -40,7 +40,7 @@ describe('pairOutputs', () => {
   });
 
   it('refuses an extension that names no format', () => {
-    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions: ['json', 'txt'] }]);
+    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions: ['.txt', '.json'] }]);
     expect(pair(['json'], ['a.json', 'b.pdf'])).toMatchObject([{ code: 'LKE992', file: 'b.pdf' }]);
   });
 });

@@ -19,6 +19,7 @@ describe('parseArgv', () => {
       rubric: null,
       sheet: null,
       by: null,
+      allowMacros: false,
       outputs: [{ format: 'table', file: null }],
       force: false,
       judgement: { min: null, gate: { kind: 'first' }, failOn: 'error', allowPartial: false },
@@ -28,7 +29,7 @@ describe('parseArgv', () => {
 
   it('takes every option of a score, before and after its paths', async () => {
     const line =
-      '--lang id score a.xlsx -r zi-2021 --by tpi --sheet LKE -f json -o r.json b.xlsx --force --min 70,5 --gate wbk ' +
+      '--lang id score a.xlsx -r zi-2021 --by tpi --sheet LKE --allow-macros -f json -o r.json b.xlsx --force --min 70,5 --gate wbk ' +
       '--fail-on warning --allow-partial --show info -q --no-color --plain';
     expect(await parse(line)).toEqual({
       kind: 'score',
@@ -36,6 +37,7 @@ describe('parseArgv', () => {
       rubric: 'zi-2021',
       sheet: 'LKE',
       by: 'tpi',
+      allowMacros: true,
       outputs: [{ format: 'json', file: 'r.json' }],
       force: true,
       judgement: {

@@ -34,6 +34,7 @@ export const HELP_EN: HelpTexts = {
     rubric: 'bundled rubric id or path; left out, it is recognised from the workbook',
     by: 'block of answers to read: self, tpi, tpn, or a year',
     sheet: 'sheet to read',
+    allowMacros: 'read workbooks with macros (.xlsm) too; macros are never run',
     format: 'table or json; may be repeated',
     output: 'file to write, its extension decides the format; "-" is standard output; may be repeated',
     force: 'replace an existing output',

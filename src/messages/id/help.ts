@@ -34,6 +34,7 @@ export const HELP_ID: HelpTexts = {
     rubric: 'id rubrik bawaan atau letak berkasnya; tanpa opsi ini dikenali dari LKE',
     by: 'blok jawaban yang dibaca: self, tpi, tpn, atau tahun',
     sheet: 'lembar yang dibaca',
+    allowMacros: 'membaca juga LKE dengan makro (.xlsm); makro tidak pernah dijalankan',
     format: 'table atau json; boleh diulang',
     output: 'berkas keluaran, ekstensinya menentukan format; "-" ialah keluaran baku; boleh diulang',
     force: 'mengganti keluaran yang sudah ada',

@@ -1,0 +1,89 @@
+/** Paths to a Report: every file read and scored on its own, so that one that fails stops no other. */
+
+import { type Diagnostic, diagnose, type Result, success } from '../domain/diagnostic.ts';
+import type { Assessment, Report } from '../domain/report.ts';
+import { type AssessOptions, assess, buildReport, type RubricChoice, refuseFile } from '../engine/index.ts';
+import { loadBundled, loadRubric } from './catalogue.ts';
+import type { Selection } from './command.ts';
+import { VERSION } from './version.ts';
+import type { Signal, World } from './world.ts';
+
+/** Bytes of one workbook that are read from disk; the reader's own limit is the same. */
+const FILE_LIMIT = 20 * 1024 * 1024;
+
+export interface Assessed {
+  readonly report: Report;
+  /** What ended the run before all files were done; null when nothing did. */
+  readonly interrupted: Signal | null;
+}
+
+/** Scores the files in the order of their paths as given. Fails only when there is no rubric to score with. */
+export async function assessPaths(
+  paths: readonly string[],
+  selection: Selection,
+  world: World,
+): Promise<Result<Assessed>> {
+  const choice = await chooseRubric(selection, world);
+  if (!choice.ok) return choice;
+  const options: AssessOptions = {
+    sheet: selection.sheet,
+    by: selection.by,
+    permissions: { macros: selection.allowMacros },
+  };
+  const watch = paths.length > 1 ? watchInterrupt(world) : NO_WATCH;
+  const assessments: Assessment[] = [];
+  for (const path of paths) {
+    if ((await watch.interrupted()) !== null) break;
+    assessments.push(await assessPath(path, choice.value, options, world));
+  }
+  const interrupted = await watch.interrupted();
+  watch.end();
+  const findings: Diagnostic[] = [...choice.diagnostics];
+  if (interrupted !== null)
+    findings.push(diagnose('LKE997', { done: assessments.length, files: paths.length }));
+  return success({ report: buildReport(assessments, findings, VERSION), interrupted });
+}
+
+/** The rubric that was named; without one all that are bundled, for the workbook to tell. */
+async function chooseRubric(selection: Selection, world: World): Promise<Result<RubricChoice>> {
+  if (selection.rubric === null) {
+    const among = await loadBundled(world);
+    return among.ok ? success({ kind: 'recognised', among: among.value }, among.diagnostics) : among;
+  }
+  const rubric = await loadRubric(selection.rubric, world);
+  return rubric.ok ? success({ kind: 'given', rubric: rubric.value }, rubric.diagnostics) : rubric;
+}
+
+async function assessPath(
+  path: string,
+  choice: RubricChoice,
+  options: AssessOptions,
+  world: World,
+): Promise<Assessment> {
+  const name = path.replaceAll('\\', '/');
+  const read = await world.readFile(path, FILE_LIMIT);
+  if (!read.ok) return refuseFile({ name, size: null, sha256: null }, read.diagnostics);
+  const bytes = read.value;
+  return assess({ name, size: bytes.length, sha256: world.sha256(bytes) }, bytes, choice, options);
+}
+
+interface Watch {
+  /** Lets waiting signals arrive, and says which one did. */
+  interrupted(): Promise<Signal | null>;
+  end(): void;
+}
+
+/** One file is left to the system's own reaction, which ends the process at once even when we hang. */
+const NO_WATCH: Watch = { interrupted: async () => null, end: () => {} };
+
+function watchInterrupt(world: World): Watch {
+  let signal: Signal | null = null;
+  const end = world.onInterrupt((received) => {
+    signal = received;
+  });
+  const interrupted = async () => {
+    await world.pause();
+    return signal;
+  };
+  return { interrupted, end };
+}

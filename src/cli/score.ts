@@ -1,0 +1,56 @@
+/** `lke score` and `lke check`: workbooks scored, or only read, and the result delivered. */
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import type { Report } from '../domain/report.ts';
+import { nearest } from '../domain/spelling.ts';
+import { FORMATS, type FormatName, type Render } from '../report/index.ts';
+import { assessPaths } from './assess-paths.ts';
+import type { Manners, ScoreCommand } from './command.ts';
+import { deliver } from './deliver.ts';
+import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
+import { paintOptions } from './paint.ts';
+import { tell, tellFindings } from './tell.ts';
+import type { World } from './world.ts';
+
+export async function score(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {
+  const assessed = await assessPaths(command.paths, command, world);
+  if (!assessed.ok) {
+    await tell(assessed.diagnostics, manners.language, world);
+    return 2;
+  }
+  const { report, interrupted } = assessed.value;
+  const unknownGate = findUnknownGate(report, command);
+  if (unknownGate !== null) {
+    await tell([unknownGate], manners.language, world);
+    return 2;
+  }
+  if (needsTelling(command, manners)) await tellFindings(report, manners, world);
+  const code = interrupted === null ? exitCode(report, command.judgement) : SIGNAL_CODES[interrupted];
+  const render = async (format: FormatName, target: 'out' | 'file') => {
+    const draw = await loadRender(command.kind, format);
+    return draw(report, paintOptions(manners, target, world));
+  };
+  return deliver(command, command.paths, render, code, manners, world);
+}
+
+/** A check leaves scores out of the text for people; for machines it is the same report. */
+async function loadRender(kind: ScoreCommand['kind'], format: FormatName): Promise<Render> {
+  if (kind === 'check' && format === 'table') return (await import('../report/check.ts')).renderCheck;
+  return FORMATS[format].load();
+}
+
+/** A table on standard output holds the findings; otherwise they are told on standard error. */
+function needsTelling(command: ScoreCommand, manners: Manners): boolean {
+  return !manners.quiet && !command.outputs.some(({ format, file }) => format === 'table' && file === null);
+}
+
+/** A gate asked for by name that the rubric of a scored workbook does not have. */
+function findUnknownGate(report: Report, { judgement }: ScoreCommand): Diagnostic | null {
+  if (judgement.gate.kind !== 'id') return null;
+  const { id } = judgement.gate;
+  for (const { outcome, rubric, gates } of report.assessments) {
+    const known = gates.map((gate) => gate.id);
+    if (outcome === 'failed' || rubric === null || known.includes(id)) continue;
+    return diagnose('LKE995', { gate: id, rubric: rubric.id, known, nearest: nearest(id, known) });
+  }
+  return null;
+}
