@@ -36,6 +36,13 @@ export function figureText(text: string, language: Language): string {
   return decimalText(value, exactDecimals(value, EXACT_DECIMALS) ?? significantDecimals(value), language);
 }
 
+/** Like {@link figureText}, with a plus before what is above 0: for a change. */
+export function changeText(text: string, language: Language): string {
+  const value = readFigure(text);
+  const figure = figureText(text, language);
+  return value !== null && value.numerator > 0n ? `+${figure}` : figure;
+}
+
 /** Two figures with as many decimals (at least two) as it takes to show that they differ. */
 export function contrastedTexts(left: string, right: string, language: Language): readonly [string, string] {
   const [a, b] = [readFigure(left), readFigure(right)];

@@ -1,7 +1,7 @@
 import type { Altered, AlteredCodes } from '../../domain/codes/altered.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { excerpt, quote } from '../excerpt.ts';
-import { contrastedTexts, figureText } from '../number.ts';
+import { changeText, contrastedTexts } from '../number.ts';
 
 const MEASURES = { points: 'points', share: 'percentage' } as const;
 
@@ -11,7 +11,7 @@ const EXCERPT = 80;
 function rest({ expected, effect }: Altered): string {
   const other = expected === '' ? '' : ` Expected: ${excerpt(expected, EXCERPT)}.`;
   const change =
-    effect === null || effect === '0' ? '' : ` Effect on the index: ${figureText(effect, 'en')}.`;
+    effect === null || effect === '0' ? '' : ` Effect on the index: ${changeText(effect, 'en')}.`;
   return `${other}${change}`;
 }
 
@@ -19,7 +19,7 @@ export const ALTERED = {
   LKE601: {
     sentence: ({ node, measure, stated, computed, effect }) => {
       const [left, right] = contrastedTexts(stated, computed, 'en');
-      const change = effect === null ? '' : ` Effect on the index: ${figureText(effect, 'en')}.`;
+      const change = effect === null ? '' : ` Effect on the index: ${changeText(effect, 'en')}.`;
       return `The file states ${left} as the ${MEASURES[measure]} of ${node}, but its answers give ${right}.${change}`;
     },
     cure: () => 'Check the formula of this cell and of those below it. Answers are scored, not this figure.',

@@ -1,17 +1,17 @@
 import type { Altered, AlteredCodes } from '../../domain/codes/altered.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { excerpt, quote } from '../excerpt.ts';
-import { contrastedTexts, figureText } from '../number.ts';
+import { changeText, contrastedTexts } from '../number.ts';
 
 const MEASURES = { points: 'Nilai', share: 'Persentase' } as const;
 
 const EXCERPT = 80;
 
-/** Yang ada di bagian lain formulir, dan pengaruh nilai yang tertulis pada indeks. */
+/** What the rest of the form has, and what the value as it stands would do to the index. */
 function rest({ expected, effect }: Altered): string {
   const other = expected === '' ? '' : ` Seharusnya: ${excerpt(expected, EXCERPT)}.`;
   const change =
-    effect === null || effect === '0' ? '' : ` Pengaruhnya pada indeks: ${figureText(effect, 'id')}.`;
+    effect === null || effect === '0' ? '' : ` Pengaruhnya pada indeks: ${changeText(effect, 'id')}.`;
   return `${other}${change}`;
 }
 
@@ -19,7 +19,7 @@ export const ALTERED = {
   LKE601: {
     sentence: ({ node, measure, stated, computed, effect }) => {
       const [left, right] = contrastedTexts(stated, computed, 'id');
-      const change = effect === null ? '' : ` Pengaruhnya pada indeks: ${figureText(effect, 'id')}.`;
+      const change = effect === null ? '' : ` Pengaruhnya pada indeks: ${changeText(effect, 'id')}.`;
       return `${MEASURES[measure]} ${node} di berkas tertulis ${left}, padahal jawabannya menghasilkan ${right}.${change}`;
     },
     cure: () =>
