@@ -127,6 +127,8 @@ export interface RubricCodes {
   LKE952: { area: string };
   /** A group of a change area inside another group of the same area: its points would count twice. */
   LKE953: { node: string; within: string; area: string };
+  /** No header word has a role without which no table can be found. */
+  LKE954: { role: string };
 
   /** An unverified figure in a rubric that calls itself official. */
   LKE960: { node: string };
@@ -193,6 +195,7 @@ export const RUBRIC_SEVERITIES = {
   LKE951: 'error',
   LKE952: 'error',
   LKE953: 'error',
+  LKE954: 'error',
   LKE960: 'warning',
   LKE961: 'warning',
   LKE962: 'info',

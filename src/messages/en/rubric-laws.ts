@@ -76,7 +76,7 @@ export const RUBRIC_LAWS = {
   LKE930: {
     sentence: ({ scale, minimum, maximum }) =>
       `In scale ${scale}, the highest number (${figure(maximum)}) is not above the lowest (${figure(minimum)}).`,
-    cure: () => 'Mend minimum or maximum.',
+    cure: () => 'Mend from or to.',
   },
   LKE931: {
     sentence: ({ indicator, on }) => `Question ${indicator} depends on ${on}, which is no earlier question.`,
@@ -90,7 +90,7 @@ export const RUBRIC_LAWS = {
   LKE933: {
     sentence: ({ indicator, on, option, lower }) =>
       `Question ${indicator} is 0 when ${on} is answered ${quote(option)}, but not when it is answered ${quote(lower)}, which is lower; a better answer would lower the index.`,
-    cure: ({ lower }) => `Add ${quote(lower)} to zero-when, or check the rule again.`,
+    cure: ({ lower }) => `Add ${quote(lower)} to is, or check the rule again.`,
   },
   LKE934: {
     sentence: ({ indicator, on }) =>
@@ -176,6 +176,10 @@ export const RUBRIC_LAWS = {
     sentence: ({ node, within, area }) =>
       `${node} lies inside ${within}, and both belong to change area ${area}; its points would count twice.`,
     cure: () => 'Name the area on one of them only.',
+  },
+  LKE954: {
+    sentence: ({ role }) => `No header word has the role ${role}, without which no table can be found.`,
+    cure: ({ role }) => `Add the words of that column to headers, with role: ${role}.`,
   },
   LKE960: {
     sentence: ({ node }) =>

@@ -60,6 +60,7 @@ export const RUBRIC_EXAMPLES = {
   LKE951: { args: { word: 'Y', scale: 'ya-tidak', option: 'Ya' }, place: at(250, 18) },
   LKE952: { args: { area: 'pp' }, place: at(10, 3) },
   LKE953: { args: { node: 'mp.tim', within: 'mp', area: 'mp' }, place: at(30, 9) },
+  LKE954: { args: { role: 'answer' }, place: at(240, 3) },
   LKE960: { args: { node: 'mp.tim' }, place: at(30, 9) },
   LKE961: { args: { name: 'mp.tim' }, place: at(29, 11) },
   LKE962: { args: { node: 'org.penataan', indicator: 'org.penataan.a' }, place: at(90, 9) },

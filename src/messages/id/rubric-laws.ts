@@ -78,7 +78,7 @@ export const RUBRIC_LAWS = {
   LKE930: {
     sentence: ({ scale, minimum, maximum }) =>
       `Pada skala ${scale}, angka tertinggi (${figure(maximum)}) tidak melebihi yang terendah (${figure(minimum)}).`,
-    cure: () => 'Perbaiki minimum atau maximum.',
+    cure: () => 'Perbaiki from atau to.',
   },
   LKE931: {
     sentence: ({ indicator, on }) => `Butir ${indicator} bergantung pada ${on}, yang bukan butir sebelumnya.`,
@@ -92,7 +92,7 @@ export const RUBRIC_LAWS = {
   LKE933: {
     sentence: ({ indicator, on, option, lower }) =>
       `Butir ${indicator} bernilai 0 bila ${on} dijawab ${quote(option)}, tetapi tidak bila dijawab ${quote(lower)} yang lebih rendah; jawaban yang lebih baik akan menurunkan indeks.`,
-    cure: ({ lower }) => `Tambahkan ${quote(lower)} ke zero-when, atau periksa lagi aturannya.`,
+    cure: ({ lower }) => `Tambahkan ${quote(lower)} ke is, atau periksa lagi aturannya.`,
   },
   LKE934: {
     sentence: ({ indicator, on }) =>
@@ -179,6 +179,11 @@ export const RUBRIC_LAWS = {
     sentence: ({ node, within, area }) =>
       `${node} berada di dalam ${within}, padahal keduanya termasuk area perubahan ${area}; nilainya akan terhitung dua kali.`,
     cure: () => 'Sebutkan area itu pada salah satunya saja.',
+  },
+  LKE954: {
+    sentence: ({ role }) =>
+      `Tidak ada kata judul kolom berperan ${role}; tanpa itu tabel tidak dapat ditemukan.`,
+    cure: ({ role }) => `Tambahkan kata kolom itu ke headers, dengan role: ${role}.`,
   },
   LKE960: {
     sentence: ({ node }) => `Bobot atau aturan ${node} tidak bersumber, padahal rubrik ini berstatus resmi.`,

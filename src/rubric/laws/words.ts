@@ -1,7 +1,7 @@
 /** Recognition: a word of a workbook stands for one thing only. */
 import { type Diagnostic, diagnose } from '../../domain/diagnostic.ts';
 import type { TextPlace } from '../../domain/place.ts';
-import type { Rubric } from '../../domain/rubric.ts';
+import type { ColumnRole, Rubric } from '../../domain/rubric.ts';
 import { normalise } from '../../domain/spelling.ts';
 import type { Locate } from '../places.ts';
 
@@ -11,9 +11,16 @@ interface Word {
   readonly place: TextPlace | null;
 }
 
+/** Columns without which no table can be found. */
+const NEEDED: readonly ColumnRole[] = ['outline', 'answer'];
+
 export function checkWords(rubric: Rubric, locate: Locate): readonly Diagnostic[] {
   const { headers, totals } = rubric.recognition;
+  const roles = new Set<ColumnRole>(headers.map(({ role }) => role));
   return [
+    ...NEEDED.flatMap((role) =>
+      roles.has(role) ? [] : [diagnose('LKE954', { role }, locate(rubric.recognition, 'headers'))],
+    ),
     ...clashes(
       headers.flatMap((header) =>
         header.words.map((word, index) => ({

@@ -128,6 +128,11 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'An area inside itself',
     explanation: 'The points of the inner group are already in those of the outer.',
   },
+  LKE954: {
+    title: 'A column without header words',
+    explanation:
+      'A workbook is read by the words above its columns; those of the outline and of the answers must be known.',
+  },
   LKE960: {
     title: 'An official figure without source',
     explanation: 'An official rubric should rest on sources; what does not makes it a draft.',

@@ -129,6 +129,11 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'Area di dalam area',
     explanation: 'Nilai kelompok dalam sudah termasuk dalam kelompok luar.',
   },
+  LKE954: {
+    title: 'Kolom tanpa kata judul',
+    explanation:
+      'Buku kerja dibaca dari kata di atas kolomnya; kata untuk susunan butir dan untuk jawaban harus diketahui.',
+  },
   LKE960: {
     title: 'Angka resmi tanpa sumber',
     explanation: 'Rubrik resmi seharusnya bersumber; yang tidak bersumber menjadikannya draf.',
