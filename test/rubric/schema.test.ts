@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { rubricSchemaText } from '../../scripts/rubric-schema.ts';
 import { rubricJsonSchema } from '../../src/rubric/schema.ts';
 import { BUNDLED_IDS, bundled } from './bundled.ts';
 
@@ -25,6 +27,11 @@ describe('the JSON Schema of a rubric', () => {
 
   it('is draft-07, which editors understand', () => {
     expect(rubricJsonSchema().$schema).toBe('http://json-schema.org/draft-07/schema#');
+  });
+
+  it('is what `node scripts/run.mjs generate-rubric-schema` writes', () => {
+    const file = new URL('../../docs/rubric.schema.json', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(rubricSchemaText());
   });
 
   it.each(BUNDLED_IDS)('is named on the first line of %s', (id) => {
