@@ -47,12 +47,7 @@ describe('generated workbooks', () => {
   });
 
   it('whose formulas are whole agree with their own totals', () => {
-    for (const name of [
-      'zi-2021-wbk.xlsx',
-      'zi-2021-gagal.xlsx',
-      'rb-2014-baik.xlsx',
-      'rb-2014-buruk.xlsx',
-    ]) {
+    for (const name of ['zi-2021-wbk.xlsx', 'zi-2021-gagal.xlsx', 'rb-2014-baik.xlsx']) {
       const { comparison, outcome } = assessFile(fixture(name));
       expect({ name, outcome, ...comparison }).toMatchObject({
         outcome: 'agrees',
