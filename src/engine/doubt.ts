@@ -2,8 +2,19 @@
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import type { Provenance, Rubric, RubricNode } from '../domain/rubric.ts';
 
+/** Rubrics are never changed once made. */
+const DOUBTS = new WeakMap<Rubric, readonly Diagnostic[]>();
+
 /** A finding on every score of a draft, and of an official rubric where some figure rests on no source. */
 export function doubtsAbout(rubric: Rubric): readonly Diagnostic[] {
+  const known = DOUBTS.get(rubric);
+  if (known !== undefined) return known;
+  const doubts = findDoubts(rubric);
+  DOUBTS.set(rubric, doubts);
+  return doubts;
+}
+
+function findDoubts(rubric: Rubric): readonly Diagnostic[] {
   const provenances = provenancesOf(rubric);
   const unverified = provenances.filter(({ confidence }) => confidence === 'unverified').length;
   const args = { rubric: rubric.id, unverified, figures: provenances.length };

@@ -2,15 +2,8 @@
 import { type Fraction, toExactText, toNumber } from '../domain/fraction.ts';
 import type { Figure, Interval } from '../domain/report.ts';
 
-/** Most fractions of a report are weights and answers' values, which are the same objects time and again. */
-const MADE = new WeakMap<Fraction, Figure>();
-
 export function figureOf(value: Fraction): Figure {
-  const made = MADE.get(value);
-  if (made !== undefined) return made;
-  const figure = { value: toNumber(value), exact: toExactText(value) };
-  MADE.set(value, figure);
-  return figure;
+  return { value: toNumber(value), exact: toExactText(value) };
 }
 
 export function figureOrNull(value: Fraction | null): Figure | null {
@@ -18,5 +11,17 @@ export function figureOrNull(value: Fraction | null): Figure | null {
 }
 
 export function intervalOf(low: Fraction, high: Fraction): Interval {
-  return { low: figureOf(low), high: figureOf(high) };
+  const figure = figureOf(low);
+  return { low: figure, high: low === high ? figure : figureOf(high) };
+}
+
+const LASTING = new WeakMap<Fraction, Figure>();
+
+/** The figure of a fraction that outlives the report, as a rubric's weights and options do: made once. */
+export function lastingFigure(value: Fraction): Figure {
+  const made = LASTING.get(value);
+  if (made !== undefined) return made;
+  const figure = figureOf(value);
+  LASTING.set(value, figure);
+  return figure;
 }

@@ -29,13 +29,12 @@ function blockersOf(node: ScoreNode): readonly ScoreNode[] {
   const unknown = new Set(step.nodes);
   return node.children.flatMap((child) => {
     // In a pooled mean the parts that are named may lie below a heading.
-    const isBlocking = unknown.has(child.id) || nodesBelow(child).some((below) => unknown.has(below.id));
-    return isBlocking ? blockersOf(child) : [];
+    return holdsAny(child, unknown) ? blockersOf(child) : [];
   });
 }
 
-function nodesBelow(node: ScoreNode): readonly ScoreNode[] {
-  return node.children.flatMap((child) => [child, ...nodesBelow(child)]);
+function holdsAny(node: ScoreNode, ids: ReadonlySet<string>): boolean {
+  return ids.has(node.id) || node.children.some((child) => holdsAny(child, ids));
 }
 
 /** Questions without a value; one that is answered but cannot be computed is one of them. */
@@ -45,16 +44,18 @@ function missingIn(node: ScoreNode): number {
 }
 
 function remarksOnAnswers(node: ScoreNode, answers: AnswersById): readonly Diagnostic[] {
-  if (node.kind === 'group') return node.children.flatMap((child) => remarksOnAnswers(child, answers));
-  const answer = answers.get(node.id);
-  const place = answer?.place ?? null;
-  return node.steps.flatMap((step) => {
+  const remarks: Diagnostic[] = [];
+  for (const child of node.children) remarks.push(...remarksOnAnswers(child, answers));
+  if (node.kind === 'group') return remarks;
+  for (const step of node.steps) {
+    const answer = answers.get(node.id);
+    const place = answer?.place ?? null;
     if (step.rule === 'incomputable') {
       const args = { indicator: node.id, formula: step.formula, dividend: toExactText(step.dividend) };
-      return [diagnose('LKE551', args, place)];
+      remarks.push(diagnose('LKE551', args, place));
+    } else if (step.rule === 'share' && step.capped) {
+      remarks.push(diagnose('LKE552', { indicator: node.id, raw: answer?.raw ?? '' }, place));
     }
-    return step.rule === 'share' && step.capped
-      ? [diagnose('LKE552', { indicator: node.id, raw: answer?.raw ?? '' }, place)]
-      : [];
-  });
+  }
+  return remarks;
 }

@@ -1,17 +1,18 @@
 /** A score's tree as a report carries it, beside what the rubric and the answers say of each node. */
 import { type Fraction, multiply, toExactText } from '../domain/fraction.ts';
 import { placeText } from '../domain/place.ts';
-import type { ReportedAnswer, ReportedNode, ReportedStep } from '../domain/report.ts';
+import type { Figure, Interval, ReportedAnswer, ReportedNode, ReportedStep } from '../domain/report.ts';
 import type { RubricNode } from '../domain/rubric.ts';
 import type { Absence, ScoreNode, Step } from '../domain/score.ts';
 import type { Answer, CountAnswer } from '../domain/submission.ts';
-import { figureOrNull, intervalOf } from './figure.ts';
+import { figureOf, figureOrNull, intervalOf, lastingFigure } from './figure.ts';
 
 export type AnswersById = ReadonlyMap<string, Answer>;
 
 /** The node and all below it. The two trees have the same shape. */
 export function reportNode(rubric: RubricNode, score: ScoreNode, answers: AnswersById): ReportedNode {
   const { weight } = score;
+  const points = figureOrNull(score.points);
   const children = rubric.kind === 'group' ? rubric.children : [];
   return {
     id: score.id,
@@ -20,10 +21,10 @@ export function reportNode(rubric: RubricNode, score: ScoreNode, answers: Answer
     number: rubric.number,
     title: rubric.title,
     state: score.state,
-    weight: figureOrNull(weight),
-    share: figureOrNull(score.share),
-    points: figureOrNull(score.points),
-    range: weight === null ? null : rangeOf(score, weight),
+    weight: weight === null ? null : lastingFigure(weight),
+    share: shareOf(score),
+    points,
+    range: weight === null ? null : rangeOf(score, weight, points),
     tally: score.tally,
     confidence: rubric.provenance.confidence,
     steps: score.steps.map(reportStep),
@@ -37,15 +38,30 @@ export function reportNode(rubric: RubricNode, score: ScoreNode, answers: Answer
   };
 }
 
-function rangeOf({ points, lowShare, highShare }: ScoreNode, weight: Fraction) {
-  if (points !== null && lowShare === highShare) return intervalOf(points, points);
+/** The share of an indicator is most often the very value of an option. */
+function shareOf({ kind, share }: ScoreNode): Figure | null {
+  if (share === null) return null;
+  return kind === 'indicator' ? lastingFigure(share) : figureOf(share);
+}
+
+function rangeOf({ lowShare, highShare }: ScoreNode, weight: Fraction, points: Figure | null): Interval {
+  if (points !== null && lowShare === highShare) return { low: points, high: points };
   return intervalOf(multiply(lowShare, weight), multiply(highShare, weight));
 }
 
-/** The step as it is, with exact texts in place of its fractions. */
+const LASTING_STEPS = new WeakMap<Step, ReportedStep>();
+
+/** The step with exact texts in place of its fractions. Those about a mere option are the same in every score. */
 function reportStep(step: Step): ReportedStep {
+  if (step.rule !== 'option' && step.rule !== 'absent') return writeStep(step);
+  const written = LASTING_STEPS.get(step) ?? writeStep(step);
+  LASTING_STEPS.set(step, written);
+  return written;
+}
+
+function writeStep(step: Step): ReportedStep {
   const reported: Record<string, unknown> & { rule: string } = { rule: step.rule };
-  for (const [operand, value] of Object.entries(step) as [string, unknown][]) {
+  for (const [operand, value] of Object.entries<unknown>(step)) {
     reported[operand] = isFraction(value) ? toExactText(value) : value;
   }
   return reported;
