@@ -1,20 +1,26 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+'use strict';
+
+const { readFileSync, writeSync } = require('node:fs');
+const { join } = require('node:path');
 
 // Before any code but the platform's own: whatever a file calls its columns and keys, it cannot reach the
 // prototype of every object.
 Reflect.deleteProperty(Object.prototype, '__proto__');
 
-const home = new URL('../', import.meta.url);
+const home = join(__dirname, '..');
 const words = process.argv.slice(2);
+
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'));
-  finish(1, `${version}\n`, 0);
-} else if (existsSync(new URL('dist/lke.js', home))) {
-  const { main, nodeWorld } = await import('../dist/lke.js');
-  process.exitCode = await main(words, nodeWorld(home));
+  finish(1, `${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`, 0);
 } else {
-  finish(2, 'lke: dist/ is missing; run "npm run build" in the folder of lke.\n', 2);
+  const program = require('./load.js').load(join(home, 'dist', 'lke.cjs'));
+  if (program === null) finish(2, 'lke: dist/ is missing; run "npm run build" in the folder of lke.\n', 2);
+  else start(program);
+}
+
+async function start({ main, nodeWorld }) {
+  process.exitCode = await main(words, nodeWorld(home));
 }
 
 function finish(descriptor, text, exitCode) {

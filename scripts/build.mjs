@@ -1,9 +1,10 @@
 /**
- * Builds dist/: the command line and the library as ES modules in chunks that load when used, and the bundled
- * rubrics compiled to JSON. Plain JavaScript, because it runs before anything is built.
+ * Builds dist/: the program as one script with its compiled form beside it, the library as an ES module, and the
+ * bundled rubrics as JSON. Plain JavaScript, because it runs before anything is built.
  *
  * Everything is made in a folder of its own and put in place whole, so a run beside it never meets half a build.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,43 +13,57 @@ import { build } from 'esbuild';
 const home = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(home, 'dist');
 
-/** exceljs is loaded only where a workbook is written, and stays a package. */
-const EXTERNAL = ['exceljs'];
+/**
+ * Parts of packages that are never used here and cost milliseconds to load: commander starts no programs, and
+ * whether there are colours is decided by us.
+ */
+const UNUSED = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'unused' }));
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'unused' }));
+    onLoad({ filter: /^child_process$/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /^supports-color$/, namespace: 'unused' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
 
-/** Packages written for `require` ask for the platform's modules by it. */
+const COMMON = {
+  absWorkingDir: home,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  // Loaded only where a workbook is written; stays a package.
+  external: ['exceljs'],
+  plugins: [UNUSED],
+  logLevel: 'warning',
+};
+
+/** Packages written for `require` ask for the platform's modules by it, which a module does not have. */
 const REQUIRE = "import{createRequire as __from}from'node:module';const require=__from(import.meta.url);";
+const MODULE = { ...COMMON, format: 'esm', banner: { js: REQUIRE } };
 
 mkdirSync(join(home, '.tmp'), { recursive: true });
 const work = mkdtempSync(join(home, '.tmp', 'build-'));
 try {
   const made = join(work, 'dist');
-  await bundle({ lke: 'src/cli/index.ts', index: 'src/index.ts' }, made, { splitting: true });
-  await bundle({ compile: 'scripts/compile-rubrics.ts' }, work, {});
-  const { compileRubrics } = await import(pathToFileURL(join(work, 'compile.js')).href);
+  const program = join(made, 'lke.cjs');
+  await build({ ...COMMON, entryPoints: ['src/cli/index.ts'], outfile: program, format: 'cjs' });
+  await build({ ...MODULE, entryPoints: ['src/index.ts'], outfile: join(made, 'index.js') });
+  await build({ ...MODULE, entryPoints: ['scripts/compile-rubrics.ts'], outfile: join(work, 'rubrics.js') });
+  const { compileRubrics } = await import(pathToFileURL(join(work, 'rubrics.js')).href);
   compileRubrics(join(home, 'rubrics'), join(made, 'rubrics'));
   replace(dist, made, join(work, 'old'));
+  // In a process of its own: the compiled form holds what that process has run, and belongs to its place.
+  execFileSync(process.execPath, [join(home, 'scripts', 'warm.cjs'), join(dist, 'lke.cjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 } finally {
   rmSync(work, { recursive: true, force: true });
-}
-
-function bundle(entryPoints, outdir, options) {
-  return build({
-    absWorkingDir: home,
-    entryPoints,
-    outdir,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: REQUIRE },
-    external: EXTERNAL,
-    logLevel: 'warning',
-    ...options,
-  });
 }
 
 function replace(target, made, old) {

@@ -18,7 +18,7 @@ export interface RubricText {
 
 /** Ids of the bundled rubrics: the folders of `rubrics/`, sorted. */
 export async function bundledIds(world: World): Promise<Result<readonly string[]>> {
-  const folder = `${world.home}rubrics`;
+  const folder = `${world.home}/rubrics`;
   const ids = await world.listFolders(folder);
   return ids.length === 0 ? failure(diagnose('LKE996', { folder })) : success(ids);
 }
@@ -56,7 +56,7 @@ export async function loadRubric(name: string, world: World): Promise<Result<Loa
 export async function readRubricText(name: string, world: World): Promise<Result<RubricText>> {
   const ids = await bundledIds(world);
   const known = ids.ok ? ids.value : [];
-  const file = known.includes(name) ? `${world.home}rubrics/${name}/rubric.yaml` : name;
+  const file = known.includes(name) ? `${world.home}/rubrics/${name}/rubric.yaml` : name;
   const read = await world.readFile(file, TEXT_LIMIT);
   if (read.ok) return decode(file, read.value, world);
   const missing = read.diagnostics.some((finding) => finding.code === 'LKE101');
@@ -81,7 +81,7 @@ async function readCompiled(
   sha256: string,
   world: World,
 ): Promise<LoadedRubric['rubric'] | null> {
-  const path = `${world.home}dist/rubrics/${id}.${sha256}.json`;
+  const path = `${world.home}/dist/rubrics/${id}.${sha256}.json`;
   const compiled = isPath(id) ? null : await world.readFile(path, COMPILED_LIMIT);
   const json = compiled?.ok === true ? decodeUtf8(compiled.value) : null;
   if (json === null) return null;

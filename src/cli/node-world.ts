@@ -1,7 +1,6 @@
 /** The real World: this machine's files, streams, environment and signals. */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { DISK, type Disk, systemReason } from './disk.ts';
 import { readRegularFile } from './read-file.ts';
 import { describeStream, writeText } from './stream.ts';
@@ -9,11 +8,11 @@ import type { Signal, World } from './world.ts';
 import { writeWholeFile } from './write-file.ts';
 
 /** `home` is the installation's folder; `disk` is this machine's unless a test gives one that fails. */
-export function nodeWorld(home: URL, disk: Disk = DISK): World {
+export function nodeWorld(home: string, disk: Disk = DISK): World {
   const env = (name: string) => process.env[name] || undefined;
   return {
     env,
-    home: fileURLToPath(home),
+    home,
     get stdout() {
       return describeStream(1, env('COLUMNS'));
     },

@@ -29,7 +29,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
     env: (name) => env.get(name),
     stdout: stream,
     stderr: stream,
-    home: '/lke/',
+    home: '/lke',
     async readFile(path, limit) {
       const bytes = files.get(path);
       if (bytes === undefined) return failure(diagnose('LKE101', { file: path }));
