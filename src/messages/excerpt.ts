@@ -19,3 +19,22 @@ export function excerpt(text: string, max: number): string {
 export function quote(text: string): string {
   return `"${excerpt(text, QUOTED)}"`;
 }
+
+/**
+ * Two texts shortened to at most `max` characters around the place where they first differ, so that what is
+ * shown of them does. Texts that are short enough come back whole.
+ */
+export function contrastedExcerpts(left: string, right: string, max: number): readonly [string, string] {
+  if (left.length <= max && right.length <= max) return [left, right];
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same++;
+  const begin = Math.max(0, same - Math.floor(max / 4));
+  return [excerptFrom(left, begin, max), excerptFrom(right, begin, max)];
+}
+
+function excerptFrom(text: string, begin: number, max: number): string {
+  if (begin === 0) return excerpt(text, max);
+  // The second half of a surrogate pair is no beginning.
+  const half = /^[\uDC00-\uDFFF]/.test(text.slice(begin, begin + 1));
+  return `…${excerpt(text.slice(half ? begin - 1 : begin), max - 1)}`;
+}

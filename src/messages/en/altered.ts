@@ -1,6 +1,6 @@
 import type { Altered, AlteredCodes } from '../../domain/codes/altered.ts';
 import type { CodeTexts } from '../code-text.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { contrastedExcerpts, excerpt, quote } from '../excerpt.ts';
 import { changeText, contrastedTexts } from '../number.ts';
 
 const MEASURES = { points: 'points', share: 'percentage' } as const;
@@ -47,8 +47,10 @@ export const ALTERED = {
     cure: () => 'Restore the formula of the form. Answers are scored, not this value.',
   },
   LKE606: {
-    sentence: (args) =>
-      `The formula of ${args.node} is unlike its neighbours': ${excerpt(args.found, EXCERPT)}.${rest(args)}`,
+    sentence: (args) => {
+      const [found, expected] = contrastedExcerpts(args.found, args.expected, EXCERPT);
+      return `The formula of ${args.node} is unlike its neighbours': ${found}.${rest({ ...args, expected })}`;
+    },
     cure: () => 'Restore the formula of the form. Answers are scored, not this value.',
   },
   LKE607: {

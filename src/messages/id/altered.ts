@@ -1,6 +1,6 @@
 import type { Altered, AlteredCodes } from '../../domain/codes/altered.ts';
 import type { CodeTexts } from '../code-text.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { contrastedExcerpts, excerpt, quote } from '../excerpt.ts';
 import { changeText, contrastedTexts } from '../number.ts';
 
 const MEASURES = { points: 'Nilai', share: 'Persentase' } as const;
@@ -49,8 +49,10 @@ export const ALTERED = {
     cure: () => 'Kembalikan rumus formulir. Yang dinilai adalah jawaban, bukan nilai ini.',
   },
   LKE606: {
-    sentence: (args) =>
-      `Rumus ${args.node} tidak sama dengan rumus di sekitarnya: ${excerpt(args.found, EXCERPT)}.${rest(args)}`,
+    sentence: (args) => {
+      const [found, expected] = contrastedExcerpts(args.found, args.expected, EXCERPT);
+      return `Rumus ${args.node} tidak sama dengan rumus di sekitarnya: ${found}.${rest({ ...args, expected })}`;
+    },
     cure: () => 'Kembalikan rumus formulir. Yang dinilai adalah jawaban, bukan nilai ini.',
   },
   LKE607: {
