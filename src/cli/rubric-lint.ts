@@ -28,6 +28,9 @@ export async function lintRubrics(command: LintCommand, manners: Manners, world:
       continue;
     }
     if (code === 0 && fails(found.value, command.failOn)) code = 1;
+    if (found.value.length === 0 && !manners.quiet) {
+      await world.writeErr(`${escapeTerminal(name)}: ${labels(manners.language).noFindings}\n`);
+    }
     const shown = found.value.filter((finding) => reaches(finding.severity, manners.show));
     code = await print(
       shown.map((finding) => lines(finding, manners)).join(''),

@@ -4,7 +4,7 @@ import type { Report } from '../domain/report.ts';
 import { nearest } from '../domain/spelling.ts';
 import { FORMATS, type FormatName, type Render } from '../report/index.ts';
 import { assessPaths } from './assess-paths.ts';
-import type { Manners, ScoreCommand } from './command.ts';
+import type { Manners, Output, ScoreCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
 import { paintOptions } from './paint.ts';
@@ -23,12 +23,17 @@ export async function score(command: ScoreCommand, manners: Manners, world: Worl
     await tell([unknownGate], manners.language, world);
     return 2;
   }
-  if (needsTelling(command, manners)) await tellFindings(report, manners, world);
-  const code = interrupted === null ? exitCode(report, command.judgement) : SIGNAL_CODES[interrupted];
   const render = async (format: FormatName, target: 'out' | 'file') => {
     const draw = await loadRender(command.kind, format);
     return draw(report, paintOptions(manners, target, world));
   };
+  const code = interrupted === null ? exitCode(report, command.judgement) : SIGNAL_CODES[interrupted];
+  if (isLoneFailure(report)) {
+    await tellFindings(report, { ...manners, show: 'error' }, world);
+    const rest = command.outputs.filter((output) => !isTableOnScreen(output));
+    return deliver({ ...command, outputs: rest }, command.paths, render, code, manners, world);
+  }
+  if (!manners.quiet && !command.outputs.some(isTableOnScreen)) await tellFindings(report, manners, world);
   return deliver(command, command.paths, render, code, manners, world);
 }
 
@@ -38,9 +43,14 @@ async function loadRender(kind: ScoreCommand['kind'], format: FormatName): Promi
   return FORMATS[format].load();
 }
 
+/** Nothing but a file that could not be scored: there is no table to draw, only a reason to give. */
+function isLoneFailure({ assessments }: Report): boolean {
+  return assessments.length === 1 && assessments[0]?.outcome === 'failed';
+}
+
 /** A table on standard output holds the findings; otherwise they are told on standard error. */
-function needsTelling(command: ScoreCommand, manners: Manners): boolean {
-  return !manners.quiet && !command.outputs.some(({ format, file }) => format === 'table' && file === null);
+function isTableOnScreen({ format, file }: Output): boolean {
+  return format === 'table' && file === null;
 }
 
 /** A gate asked for by name that the rubric of a scored workbook does not have. */

@@ -21,10 +21,7 @@ function lines(finding: Diagnostic, language: Language): string {
   return `${escapeTerminal(first)}\n     ${escapeTerminal(cure(finding, language))}\n`;
 }
 
-/**
- * Tells the findings of a report, one line each and no cure: what they are is in the report, this is so that
- * nobody misses them.
- */
+/** Tells the findings of a report that no text for people holds, one line each; for errors what to do as well. */
 export async function tellFindings(report: Report, manners: Manners, world: World): Promise<void> {
   const { language, show } = manners;
   const ofFiles = report.assessments.flatMap(({ file, findings }) => {
@@ -39,7 +36,8 @@ function line(file: string | null, finding: Finding, language: Language): string
   const at = [file, finding.at].filter((part) => part !== null).join(': ');
   const severity = labels(language).severity[finding.severity];
   const told = `${severity} ${finding.code} ${finding.message[language]}`;
-  return `${escapeTerminal(at === '' ? told : `${at}: ${told}`)}\n`;
+  const first = `${escapeTerminal(at === '' ? told : `${at}: ${told}`)}\n`;
+  return finding.severity === 'error' ? `${first}    ${escapeTerminal(finding.cure[language])}\n` : first;
 }
 
 /**
