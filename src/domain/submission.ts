@@ -113,7 +113,7 @@ export interface Submission {
   readonly answers: readonly Answer[];
   readonly stated: readonly StatedFigure[];
   readonly alterations: readonly Alteration[];
-  /** Cells of the sheet whose cached result is an error: an unfilled form is full of them. */
+  /** Cells of the block's columns whose cached result is an error: an unfilled form is full of them. */
   readonly errorCells: number;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -12,18 +12,17 @@ const CODES = {
   range: 'LKE607',
 } as const satisfies Record<Alteration['kind'], string>;
 
-/** Error cells are worth a word only in a form that someone filled in: an empty one is full of them. */
+/** One finding an alteration; cells that show an error are one finding together, however many there are. */
 export function alterationsFound(
   { alterations, errorCells }: Submission,
   standings: ReadonlyMap<string, Standing>,
-  isAnswered: boolean,
 ): readonly Diagnostic[] {
   const found = alterations.map((alteration) => {
     const { kind, node, found, expected, place } = alteration;
     const effect = effectOf(alteration, standings.get(node));
     return diagnose(CODES[kind], { node, found, expected, effect }, place);
   });
-  return errorCells === 0 || !isAnswered ? found : [...found, diagnose('LKE608', { cells: errorCells })];
+  return errorCells === 0 ? found : [...found, diagnose('LKE608', { cells: errorCells })];
 }
 
 /** What the value shown on the row does to the index, beside the computed one; null when that cannot be said. */

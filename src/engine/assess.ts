@@ -99,7 +99,7 @@ export function assessSubmission(
       ...notes,
       ...submission.diagnostics,
       ...compared.diagnostics,
-      ...alterationsFound(submission, standings, root.state !== 'nothing-answered'),
+      ...alterationsFound(submission, standings),
       ...remarksOn(root, answers),
       ...doubtsAbout(rubric),
     ]),

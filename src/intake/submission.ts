@@ -50,7 +50,7 @@ export function readSubmission(
     answers,
     stated: readStated(alignment, rubric),
     alterations: auditTable(alignment, lexicon),
-    errorCells: countErrorCells(table.sheet),
+    errorCells: countErrorCells(alignment),
     diagnostics: withoutBlankNoise(diagnostics, answers),
   });
 }

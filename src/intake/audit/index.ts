@@ -1,5 +1,4 @@
 /** What in the file is not as the rubric and the rest of the form have it: facts with cells, no accusations. */
-import type { Sheet } from '../../domain/grid.ts';
 import type { Alteration } from '../../domain/submission.ts';
 import type { Alignment } from '../align.ts';
 import type { IndicatorEntry, Lexicon } from '../lexicon.ts';
@@ -20,10 +19,14 @@ export function auditTable(alignment: Alignment, lexicon: Lexicon): readonly Alt
   ];
 }
 
-/** Cells of the sheet that show a formula error. */
-export function countErrorCells(sheet: Sheet): number {
+/** Cells of the block's own columns that show a formula error: one unfilled form is full of them. */
+export function countErrorCells(alignment: Alignment): number {
+  const { answer, value, percent } = alignment.columns;
+  const columns = new Set([answer, value, percent]);
   let count = 0;
-  for (const row of sheet.rows) for (const cell of row.cells) if (cell.kind === 'error') count++;
+  for (const row of alignment.table.sheet.rows) {
+    for (const cell of row.cells) if (cell.kind === 'error' && columns.has(cell.column)) count++;
+  }
   return count;
 }
 
