@@ -1,6 +1,5 @@
 /** A file's bytes -> its assessment: the workers one after the other. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
-import { multiply } from '../domain/fraction.ts';
 import type { Assessment, ReportedFile } from '../domain/report.ts';
 import type { LoadedRubric } from '../domain/rubric.ts';
 import type { Submission } from '../domain/submission.ts';
@@ -11,10 +10,9 @@ import { openWorkbook, type Permissions } from '../xlsx/open.ts';
 import { alterationsFound } from './alteration.ts';
 import { compareStated } from './compare.ts';
 import { doubtsAbout } from './doubt.ts';
-import { figureOf, figureOrNull, intervalOf } from './figure.ts';
 import { findingsOf } from './finding.ts';
 import { influences } from './influence.ts';
-import { reportAreas, reportBand, reportGates } from './judgement.ts';
+import { reportScore } from './judgement.ts';
 import { remarksOn } from './remark.ts';
 import { candidatesOf, chooseRubric, type RubricChoice, reportRubric } from './rubric-choice.ts';
 import { readSheets } from './sheets.ts';
@@ -69,38 +67,29 @@ export function assessSubmission(
   notes: readonly Diagnostic[] = [],
 ): Assessment {
   const { rubric } = loaded;
+  const { sheet, block, otherBlocks, identity } = submission;
   const score = scoreSubmission(rubric, submission.answers);
-  const { root } = score;
-  const weight = root.weight;
-  if (weight === null) throw new Error(`rubric ${rubric.id} has no highest index`);
   const answers = new Map(submission.answers.map((answer) => [answer.indicator, answer]));
   const standings = influences(rubric, score);
   const compared = compareStated(submission.stated, standings);
-  const index = root.points;
   return {
     file,
-    outcome: root.state,
+    outcome: score.root.state,
     rubric: reportRubric(loaded),
     rubricChoice,
-    sheet: submission.sheet,
-    block: submission.block,
-    otherBlocks: submission.otherBlocks,
-    identity: submission.identity,
-    index: figureOrNull(index),
-    range: intervalOf(multiply(root.lowShare, weight), multiply(root.highShare, weight)),
-    maximum: figureOf(weight),
-    band: rubric.bands === null || score.band === null ? null : reportBand(rubric.bands, score.band, index),
-    gates: reportGates(rubric.gates, score.gates),
-    areas: reportAreas(rubric.areas, score.areas),
-    tally: root.tally,
+    sheet,
+    block,
+    otherBlocks,
+    identity,
+    ...reportScore(rubric, score),
     comparison: compared.comparison,
-    tree: reportNode(rubric.root, root, answers),
+    tree: reportNode(rubric.root, score.root, answers),
     findings: findingsOf([
       ...notes,
       ...submission.diagnostics,
       ...compared.diagnostics,
       ...alterationsFound(submission, standings),
-      ...remarksOn(root, answers),
+      ...remarksOn(score.root, answers),
       ...doubtsAbout(rubric),
     ]),
   };

@@ -1,11 +1,38 @@
-/** Areas, gates and the band as a report carries them. */
-import { type Fraction, subtract } from '../domain/fraction.ts';
-import type { ReportedArea, ReportedBand, ReportedCheck, ReportedGate } from '../domain/report.ts';
-import type { Area, BandTable, Gate, GateCheck } from '../domain/rubric.ts';
-import type { AreaScore, BandResult, CheckResult, GateResult } from '../domain/score.ts';
-import { figureOf, figureOrNull, intervalOf } from './figure.ts';
+/** The index with its range, areas, gates and band as a report carries them. */
+import { type Fraction, multiply, subtract } from '../domain/fraction.ts';
+import type {
+  Assessment,
+  ReportedArea,
+  ReportedBand,
+  ReportedCheck,
+  ReportedGate,
+} from '../domain/report.ts';
+import type { Area, BandTable, Gate, GateCheck, Rubric } from '../domain/rubric.ts';
+import type { AreaScore, BandResult, CheckResult, GateResult, Score } from '../domain/score.ts';
+import { figureOf, figureOrNull, intervalOf, lastingFigure } from './figure.ts';
 
-export function reportAreas(areas: readonly Area[], scores: readonly AreaScore[]): readonly ReportedArea[] {
+export type ReportedScore = Pick<
+  Assessment,
+  'index' | 'range' | 'maximum' | 'band' | 'gates' | 'areas' | 'tally'
+>;
+
+/** What a score comes to as a whole; its tree is reported apart. */
+export function reportScore(rubric: Rubric, score: Score): ReportedScore {
+  const { weight, points, lowShare, highShare, tally } = score.root;
+  if (weight === null) throw new Error(`rubric ${rubric.id} has no highest index`);
+  const { bands } = rubric;
+  return {
+    index: figureOrNull(points),
+    range: intervalOf(multiply(lowShare, weight), multiply(highShare, weight)),
+    maximum: lastingFigure(weight),
+    band: bands === null || score.band === null ? null : reportBand(bands, score.band, points),
+    gates: reportGates(rubric.gates, score.gates),
+    areas: reportAreas(rubric.areas, score.areas),
+    tally,
+  };
+}
+
+function reportAreas(areas: readonly Area[], scores: readonly AreaScore[]): readonly ReportedArea[] {
   return areas.map((area, index) => {
     const score = sameId(area.id, scores[index], scores[index]?.area);
     return {
@@ -20,7 +47,7 @@ export function reportAreas(areas: readonly Area[], scores: readonly AreaScore[]
   });
 }
 
-export function reportGates(gates: readonly Gate[], results: readonly GateResult[]): readonly ReportedGate[] {
+function reportGates(gates: readonly Gate[], results: readonly GateResult[]): readonly ReportedGate[] {
   return gates.map((gate, index) => {
     const result = sameId(gate.id, results[index], results[index]?.gate);
     return {
@@ -50,7 +77,7 @@ function reportCheck(check: GateCheck, candidate: CheckResult | undefined): Repo
 }
 
 /** The band of the index, and how far it is to the next one up. */
-export function reportBand(table: BandTable, result: BandResult, index: Fraction | null): ReportedBand {
+function reportBand(table: BandTable, result: BandResult, index: Fraction | null): ReportedBand {
   const position = table.bands.findIndex((candidate) => candidate.id === result.band);
   const band = table.bands[position];
   const above = table.bands[position - 1];

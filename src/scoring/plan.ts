@@ -1,5 +1,5 @@
 /** A rubric laid out for scoring: made once a rubric, used for every submission scored with it. */
-import type { Combine, Dependence, Group, Indicator, Rubric, RubricNode } from '../domain/rubric.ts';
+import type { Dependence, Group, Indicator, Rubric, RubricNode } from '../domain/rubric.ts';
 import { type FormulaPlan, planFormula } from './formula.ts';
 import { planScale, type ScalePlan } from './scale-plan.ts';
 
@@ -23,8 +23,6 @@ export interface PlannedDependence {
 export interface PlannedGroup {
   readonly kind: 'group';
   readonly group: Group;
-  /** Below a pooled mean every heading shows the mean of its own indicators, and counts for nothing more. */
-  readonly combine: Combine;
   readonly children: readonly PlannedNode[];
   /** True for a node that an area or a gate adds up. */
   readonly isSought: boolean;
@@ -55,7 +53,7 @@ export function planOf(rubric: Rubric): Plan {
     areas: new Map(),
     gated: new Set(rubric.gates.flatMap((gate) => gate.checks.flatMap((check) => check.nodes))),
   };
-  const plan = { ...draft, rubric, root: planGroup(rubric.root, null, false, draft) };
+  const plan = { ...draft, rubric, root: planGroup(rubric.root, false, draft) };
   PLANS.set(rubric, plan);
   return plan;
 }
@@ -68,8 +66,7 @@ interface Draft {
   readonly gated: ReadonlySet<string>;
 }
 
-function planGroup(group: Group, above: Combine | null, inArea: boolean, draft: Draft): PlannedGroup {
-  const combine = above === 'pooled-mean' ? above : group.combine;
+function planGroup(group: Group, inArea: boolean, draft: Draft): PlannedGroup {
   if (group.area !== null && !inArea) {
     const nodes = draft.areas.get(group.area) ?? [];
     nodes.push(group.id);
@@ -77,10 +74,10 @@ function planGroup(group: Group, above: Combine | null, inArea: boolean, draft: 
   }
   const within = inArea || group.area !== null;
   const children = group.children.map((child: RubricNode) =>
-    child.kind === 'group' ? planGroup(child, combine, within, draft) : planIndicator(child, draft),
+    child.kind === 'group' ? planGroup(child, within, draft) : planIndicator(child, draft),
   );
   const isSought = group.area !== null || draft.gated.has(group.id);
-  return { kind: 'group', group, combine, children, isSought };
+  return { kind: 'group', group, children, isSought };
 }
 
 /** The rubric's laws promise the scale, and dependences on earlier indicators alone. */

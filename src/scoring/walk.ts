@@ -26,14 +26,15 @@ export function walk(plan: Plan, readings: readonly Reading[]): Walked {
   return { root: scoreGroup({ policy: plan.rubric.policy, readings, parts }, plan.root), parts };
 }
 
+/** Headings of a pool are pools of their own, for show: it is their indicators that enter the pool above. */
 function scoreGroup(walk: Walk, planned: PlannedGroup): Part {
-  const { group, combine } = planned;
+  const { group } = planned;
   const parts = planned.children.map((child) =>
     child.kind === 'group' ? scoreGroup(walk, child) : scoreIndicator(walk, child),
   );
-  const combined = combine === 'pooled-mean' ? leavesOf(parts) : parts;
+  const combined = group.combine === 'pooled-mean' ? leavesOf(parts) : parts;
   const { share, points, low, high, steps } =
-    combine === 'sum' ? combineSum(combined, weightOf(group)) : combineMean(combined, group.weight);
+    group.combine === 'sum' ? combineSum(combined, weightOf(group)) : combineMean(combined, group.weight);
   const standing = share === null ? standingOf(combined) : 'counts';
   const part: Part = {
     standing,

@@ -218,4 +218,5 @@ it('a file that could not be scored says why, and nothing else', () => {
   expect(refused).toMatchObject({ outcome: 'failed', index: null, tree: null, gates: [], areas: [] });
   expect(refused.findings.map(({ code }) => code)).toEqual(['LKE104']);
   expect(JSON.parse(JSON.stringify(refused))).toEqual(refused);
+  expect(Object.keys(refused)).toEqual(Object.keys(assessWith(WHOLE)));
 });

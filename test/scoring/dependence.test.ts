@@ -86,6 +86,14 @@ describe('times', () => {
     expect(sub.steps).toContainEqual({ rule: 'counted-zero', nodes: ['a', 'b'] });
   });
 
+  it('of a blank answer and an unreadable base falls under the rule for unreadable answers as well', () => {
+    const items = [item('x', 'abc'), item('a', 'abc'), item('b', 'abc', { dependences: [times('a')] })];
+    const rubric = rubricOf(items, policyOf('unknown', 'leave-out'));
+    const sub = nodeOf(scoreOf(rubric, { x: 'A', a: UNREADABLE, b: BLANK }), 'sub');
+    expect(sub.steps[0]).toEqual({ rule: 'left-out', nodes: ['a', 'b'] });
+    expect(toExactText(sub.lowShare)).toBe('1/3');
+  });
+
   it('does not touch what is not applicable', () => {
     expect(dependent(times, 'C', NOT_APPLICABLE)).toMatchObject({ b: null, rules: ['absent'], sub: '0' });
   });

@@ -3,8 +3,8 @@ import { toExactText } from '../../src/domain/fraction.ts';
 import type { Rubric } from '../../src/domain/rubric.ts';
 import { scoreSubmission } from '../../src/scoring/score.ts';
 import { smallRubric } from '../support/small-rubric.ts';
-import { answer, BLANK, choice, counts, nodeOf, number, scoreOf, share } from './answers.ts';
-import { item, policyOf, rubricOf } from './small-cases.ts';
+import { answer, BLANK, choice, counts, nodeOf, number, scoreOf, share, UNREADABLE } from './answers.ts';
+import { item, policyOf, rubricOf, times } from './small-cases.ts';
 
 const text = (value: Parameters<typeof toExactText>[0] | null) =>
   value === null ? null : toExactText(value);
@@ -31,6 +31,16 @@ describe('bounds', () => {
     const base = rubricOf([item('a', 'abc'), item('h', 'high')], policyOf('leave-out'));
     const rubric = { ...base, scales: [...base.scales, high] };
     expect(sub(rubric, { a: 'C', h: BLANK })).toMatchObject({ points: '0', range: '0 to 1/2' });
+  });
+
+  it('reckon with a share that, once readable, still cannot be computed and leaves the mean', () => {
+    const items = [item('x', 'abc'), item('a', 'abc'), item('f', 'share', { dependences: [times('a')] })];
+    const rubric = rubricOf(items, policyOf('leave-out', 'unknown'));
+    // Present it is worth 0 to 1/2, which brings the mean to at most 2/3.
+    expect(sub(rubric, { x: 'A', a: 'B', f: UNREADABLE })).toMatchObject({
+      points: null,
+      range: '1/2 to 3/4',
+    });
   });
 
   it('are the answer itself when nothing is missing', () => {
