@@ -1,8 +1,9 @@
 /** What to mend in a workbook before it is sent: missing, unreadable, contradictory, altered. No score. */
+import { cellAddress } from '../domain/place.ts';
 import type { Assessment, Finding, Report, ReportedNode } from '../domain/report.ts';
 import { drawByCode, SEVERITY_ORDER } from './text/findings.ts';
-import { drawOrigin, readingTexts } from './text/head.ts';
-import { drawFields, hanging, heading } from './text/paragraph.ts';
+import { drawOrigin } from './text/head.ts';
+import { hanging, heading } from './text/paragraph.ts';
 import { type Pen, type TextOptions, takePen } from './text/pen.ts';
 
 type Topic = Exclude<keyof Pen['labels']['check']['topic'], 'missing'>;
@@ -46,15 +47,10 @@ export function renderCheck(report: Report, options: TextOptions): string {
 }
 
 function drawFile(assessment: Assessment, pen: Pen): readonly string[] {
-  const { check, head, answered } = pen.labels;
-  const { tally, tree } = assessment;
-  const missing = tree === null ? [] : drawMissing(tree, pen);
-  const counts =
-    tally === null
-      ? []
-      : [[answered(String(tally.answered), String(tally.questions)), ...readingTexts(tally, pen)].join(', ')];
+  const { check } = pen.labels;
+  const missing = assessment.tree === null ? [] : drawMissing(assessment.tree, pen);
   const parts = [
-    [...drawOrigin(assessment, pen), ...drawFields([{ label: head.answered, texts: counts }], pen)],
+    drawOrigin(assessment, pen, 'answered'),
     missing.length === 0 ? [] : [...heading(check.topic.missing, pen), ...missing],
     ...TOPICS.map((topic) => drawTopic(topic, assessment.findings, pen)),
   ];
@@ -85,18 +81,35 @@ function drawMissing(node: ReportedNode, pen: Pen): readonly string[] {
   if (blank + notFound === 0) return [];
   if (node.kind === 'indicator') return hanging('  ', missingText(node, pen), pen);
   const { check, rubric } = pen.labels;
-  if (blank === questions || notFound === questions) {
+  if (questions > 1 && (blank === questions || notFound === questions)) {
     const what = blank === questions ? check.allBlank : check.noneFound;
-    return hanging('  ', `${nameOf(node, pen)}: ${what(rubric.questions(String(questions)))}`, pen);
+    const text = `${nameOf(node, pen)}: ${what(rubric.questions(String(questions)))}`;
+    return hanging('  ', text + cellsOf(node, pen), pen);
   }
   return node.children.flatMap((child) => drawMissing(child, pen));
 }
 
+/** " ('LKE'!J12–J18)": the first and last answer cell below a node; empty when there is none. */
+function cellsOf(node: ReportedNode, pen: Pen): string {
+  const answers = indicatorsOf(node).flatMap(({ answer }) =>
+    answer?.place?.kind === 'cell' ? [answer] : [],
+  );
+  const [first, last] = [answers[0], answers.at(-1)];
+  if (first?.at == null || last?.place?.kind !== 'cell') return '';
+  const { row, column } = last.place;
+  const to = answers.length === 1 ? '' : `${pen.glyphs.to}${cellAddress(row, column)}`;
+  return ` (${pen.text(first.at)}${to})`;
+}
+
+function indicatorsOf(node: ReportedNode): readonly ReportedNode[] {
+  return node.kind === 'indicator' ? [node] : node.children.flatMap(indicatorsOf);
+}
+
 function missingText(node: ReportedNode, pen: Pen): string {
+  const { rowAmbiguous, rowNotFound } = pen.labels.check;
   const at = node.answer?.at ?? null;
-  return at === null
-    ? `${nameOf(node, pen)}: ${pen.labels.check.rowNotFound}`
-    : `${pen.text(at)}: ${nameOf(node, pen)}`;
+  if (at !== null) return `${pen.text(at)}: ${nameOf(node, pen)}`;
+  return `${nameOf(node, pen)}: ${node.answer?.match === 'ambiguous' ? rowAmbiguous : rowNotFound}`;
 }
 
 function nameOf(node: ReportedNode, pen: Pen): string {

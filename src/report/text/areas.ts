@@ -1,10 +1,10 @@
 /** The change areas, the components, and the index they add up to, as one table. */
-import { ONE, ZERO } from '../../domain/fraction.ts';
+import { divide, type Fraction, isZero, multiply, ONE, ZERO } from '../../domain/fraction.ts';
 import type { Assessment, Figure, Interval, ReportedNode } from '../../domain/report.ts';
 import type { Tally } from '../../domain/score.ts';
 import { exactValue, formatBound } from '../figure.ts';
 import { bar } from './bar.ts';
-import { type Bounds, boundsOf } from './bounds.ts';
+import { type Bounds, boundsOf, HUNDRED } from './bounds.ts';
 import { type Cell, type Column, drawTable, type TableRow } from './columns.ts';
 import { isClosed, percentText, pointsText, rangeText, shareOf } from './numbers.ts';
 import type { Pen } from './pen.ts';
@@ -89,27 +89,32 @@ function cells(line: Line, open: boolean, bounds: Bounds, pen: Pen): readonly Ce
   const share = points === null ? null : shareOf(points, weight);
   const low = share ?? shareOf(range.low, weight);
   const high = isClosed(range) ? low : shareOf(range.high, weight);
+  const own = lineBounds(bounds, weight);
   const answered = `${tally.answered}/${tally.questions}`;
   return [
     { text: line.title, indent: line.indent, paint },
     { text: formatBound(exactValue(weight), 2, pen.language), paint },
-    { text: points === null ? pen.glyphs.dash : pointsText(points, withWeight(bounds, weight), pen), paint },
-    { text: share === null ? pen.glyphs.dash : percentText(share, bounds, pen), paint },
+    { text: points === null ? pen.glyphs.dash : pointsText(points, own, pen), paint },
+    { text: share === null ? pen.glyphs.dash : percentText(share, own, pen), paint },
     { text: answered, paint: tally.answered < tally.questions ? pen.ink.yellow : paint },
     ...(open ? [{ text: isClosed(range) ? '' : rangeText(range, bounds, pen), paint: pen.ink.dim }] : []),
     { text: bar(atLeastZero(low), atMostOne(high), BAR_WIDTH, pen.glyphs), paint: pen.ink.cyan },
   ];
 }
 
-/** Points that miss the full weight are not printed as if they were it. */
-function withWeight(bounds: Bounds, weight: Figure): Bounds {
-  return { ...bounds, points: [...bounds.points, exactValue(weight)] };
+/** The bounds of one line: its full weight decides too, and what decides about points does so as a percentage. */
+function lineBounds(bounds: Bounds, weight: Figure): Bounds {
+  const whole = exactValue(weight);
+  const points = [...bounds.points, whole];
+  if (isZero(whole)) return { ...bounds, points };
+  const asPercent = points.map((bound) => multiply(divide(bound, whole), HUNDRED));
+  return { points, percent: [...bounds.percent, ...asPercent] };
 }
 
-function atLeastZero(share: typeof ZERO): typeof ZERO {
+function atLeastZero(share: Fraction): Fraction {
   return share.numerator < 0n ? ZERO : share;
 }
 
-function atMostOne(share: typeof ONE): typeof ONE {
+function atMostOne(share: Fraction): Fraction {
   return share.numerator > share.denominator ? ONE : share;
 }

@@ -46,7 +46,10 @@ export function drawTable(
   });
   const heads = columns.map((column): Cell => ({ text: column.head, paint: pen.ink.dim }));
   for (const row of [heads, 'rule' as const, ...rows]) {
-    table.push(kept.map((index, at) => drawCell(row, columns[index], index, widths[at] ?? 1, pen)));
+    const cells = kept.map((index, at) => cellLines(row, columns[index], index, widths[at] ?? 1, pen));
+    // One row a line: the library looks at a cell's whole content for every line it draws.
+    const height = Math.max(...cells.map((lines) => lines.length));
+    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ''));
   }
   return table
     .toString()
@@ -54,12 +57,19 @@ export function drawTable(
     .map((line) => line.trimEnd());
 }
 
-function drawCell(row: TableRow, column: Column | undefined, index: number, width: number, pen: Pen): string {
-  if (row === 'rule') return pen.ink.dim(pen.glyphs.rule.repeat(width));
+/** A cell as painted lines of at most `width` columns. */
+function cellLines(
+  row: TableRow,
+  column: Column | undefined,
+  index: number,
+  width: number,
+  pen: Pen,
+): readonly string[] {
+  if (row === 'rule') return [pen.ink.dim(pen.glyphs.rule.repeat(width))];
   const { text = '', paint = same, indent = 0 } = row[index] ?? {};
   const room = Math.max(1, width - indent);
   const lines = column?.takesRest === true ? wrap(text, room) : [cut(text, room, pen.glyphs.ellipsis)];
-  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + paint(line))).join('\n');
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + paint(line)));
 }
 
 function same(text: string): string {

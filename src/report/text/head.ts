@@ -26,10 +26,16 @@ export function drawHead(assessment: Assessment, pen: Pen): readonly string[] {
   );
 }
 
-/** What a figure comes from, in few lines. */
-export function drawOrigin(assessment: Assessment, pen: Pen): readonly string[] {
+/** What a figure comes from, in few lines, and what of it was read when that is asked for. */
+export function drawOrigin(
+  assessment: Assessment,
+  pen: Pen,
+  answered: 'answered' | null = null,
+): readonly string[] {
   const rubric = rubricTexts(assessment, pen).slice(0, 1);
-  return drawFields([...origin(assessment, rubric, pen), draft(assessment.rubric, pen)], pen);
+  const counts = answered === null ? [] : answeredTexts(assessment, pen);
+  const fields = [...origin(assessment, rubric, pen), { label: pen.labels.head.answered, texts: counts }];
+  return drawFields([...fields, draft(assessment.rubric, pen)], pen);
 }
 
 function origin(assessment: Assessment, rubric: readonly string[], pen: Pen): readonly Field[] {
@@ -85,7 +91,7 @@ function answeredTexts(assessment: Assessment, pen: Pen): readonly string[] {
 }
 
 /** Every kind of reading that occurs, other than answered. */
-export function readingTexts(tally: Tally, pen: Pen): readonly string[] {
+function readingTexts(tally: Tally, pen: Pen): readonly string[] {
   const kinds = ['blank', 'notApplicable', 'unreadable', 'notFound'] as const;
   return kinds.filter((kind) => tally[kind] > 0).map((kind) => pen.labels.reading[kind](String(tally[kind])));
 }

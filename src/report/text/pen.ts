@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../../domain/diagnostic.ts';
 import type { Localized } from '../../domain/rubric.ts';
+import { excerpt } from '../../messages/excerpt.ts';
 import { type Labels, labels } from '../../messages/labels.ts';
 import type { Language } from '../../messages/language.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
@@ -32,10 +33,13 @@ export interface Pen extends TextOptions {
 
 const NARROWEST = 40;
 const WIDEST = 120;
+/** No text of a file or a rubric takes more room than this, however long it is. */
+const LONGEST_TEXT = 1_000;
 
 export function takePen(options: TextOptions): Pen {
   const { language, plain } = options;
-  const text = plain ? (raw: string) => inAscii(escapeTerminal(raw)) : escapeTerminal;
+  const shown = (raw: string) => escapeTerminal(excerpt(raw, LONGEST_TEXT));
+  const text = plain ? (raw: string) => inAscii(shown(raw)) : shown;
   return {
     ...options,
     width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.width))),

@@ -1,5 +1,5 @@
 /** The most important line: the index with its predicate, or why there is none. */
-import { isZero } from '../../domain/fraction.ts';
+import { isZero, ZERO } from '../../domain/fraction.ts';
 import type { Assessment } from '../../domain/report.ts';
 import { exactValue, formatBound, formatFigure } from '../figure.ts';
 import { boundsOf } from './bounds.ts';
@@ -63,7 +63,7 @@ function bandParts(band: NonNullable<Assessment['band']>, pen: Pen): readonly st
   if (isZero(missing)) {
     return [name, verdict.mustExceed(formatBound(exactValue(band.next.bound), 2, pen.language), next)];
   }
-  const text = formatFigure(missing, { language: pen.language, decimals: 2, bounds: [] });
+  const text = formatFigure(missing, { language: pen.language, decimals: 2, bounds: [ZERO] });
   return [name, verdict.missing(text, next)];
 }
 

@@ -9,7 +9,7 @@ export const SCORE_ABOUT = {
       'All counts are there, but the formula divides by 0. The question has no value, which is not 0.',
   },
   LKE552: {
-    title: 'A share above 1',
+    title: 'A typed share above 1',
     explanation: 'The share that was typed exceeds the whole. As on the form, it counts as 1 at most.',
   },
   LKE560: {

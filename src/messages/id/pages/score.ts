@@ -8,7 +8,7 @@ export const SCORE_ABOUT = {
     explanation: 'Semua hitungan ada, tetapi rumusnya membagi dengan 0. Butir ini tidak bernilai, bukan 0.',
   },
   LKE552: {
-    title: 'Bagian di atas 1',
+    title: 'Bagian ketikan di atas 1',
     explanation: 'Bagian yang diketik melebihi keseluruhan. Seperti pada formulir, dihitung paling banyak 1.',
   },
   LKE560: {
