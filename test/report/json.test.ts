@@ -42,7 +42,7 @@ describe('renderJson', () => {
   });
 
   it('is a known text, byte for byte', () => {
-    expectGolden(renderJson(sampleReport()), new URL('./golden/report.json', import.meta.url));
+    expectGolden(renderJson(sampleReport()), new URL('./golden/report-json.txt', import.meta.url));
   });
 
   it('has the same bytes whatever the order of keys in the report', () => {
