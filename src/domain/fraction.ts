@@ -109,6 +109,9 @@ export function parseDecimal(text: string): Fraction | null {
   return scaleByTen(signed, shift);
 }
 
+/** XML's decimal notation: as above, and no digits needed on one side of the point (".5", "5."). */
+const XML_DECIMAL = /^([+-]?)(?=\d|\.\d)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
+
 /** Significant digits a spreadsheet keeps of a number; what a file writes past them is noise of its doubles. */
 const SPREADSHEET_DIGITS = 15;
 
@@ -118,7 +121,7 @@ const SPREADSHEET_DIGITS = 15;
  * when the text is no decimal, or a number no spreadsheet holds ("1e400").
  */
 export function fromSpreadsheetNumber(text: string): Fraction | null {
-  const match = text.length > MAX_DECIMAL_LENGTH ? null : DECIMAL.exec(text);
+  const match = text.length > MAX_DECIMAL_LENGTH ? null : XML_DECIMAL.exec(text);
   if (match === null) return null;
   const [, sign = '', whole = '', decimals = '', exponentText = '0'] = match;
   const digits = (whole + decimals).replace(/^0+/, '');

@@ -1,5 +1,5 @@
 /** Which sheets of a workbook are read, and how far: the whole only of those that hold a table. */
-import { type Result, success } from '../domain/diagnostic.ts';
+import { type Diagnostic, type Result, success } from '../domain/diagnostic.ts';
 import type { Sheet, SheetInfo } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { normalise } from '../domain/spelling.ts';
@@ -10,7 +10,7 @@ import type { Workbook } from '../xlsx/open.ts';
 const FIRST_ROWS = 16;
 
 /**
- * The sheets in the order of the tabs. Those that hold a table of one of the rubrics are read whole, hidden ones
+ * The sheets in the order of the tabs, with what was noted while those that hold a table were read. Those that hold a table of one of the rubrics are read whole, hidden ones
  * only when no visible one holds any; the others are read as far as it took to know. With `wanted` no other
  * sheet is read at all.
  */
@@ -24,23 +24,26 @@ export function readSheets(
     const isWanted = wanted === null || info.name === wanted || normalise(info.name) === normalise(wanted);
     const look = isWanted
       ? lookInto(workbook, info, rubrics)
-      : success({ sheet: unread(info), hasTable: false });
+      : success({ sheet: unread(info), notes: [], hasTable: false });
     if (!look.ok) return look;
     looked.push(look.value);
   }
   const anyVisible = looked.some(({ sheet, hasTable }) => hasTable && sheet.visibility === 'visible');
   const sheets: Sheet[] = [];
-  for (const { sheet, hasTable } of looked) {
+  const notes: Diagnostic[] = [];
+  for (const { sheet, notes: known, hasTable } of looked) {
     const isNeeded = hasTable && (sheet.visibility === 'visible' || !anyVisible);
-    const whole = isNeeded && !sheet.complete ? workbook.readSheet(sheet.index) : success(sheet);
+    const whole = isNeeded && !sheet.complete ? workbook.readSheet(sheet.index) : success(sheet, known);
     if (!whole.ok) return whole;
     sheets.push(whole.value);
+    if (isNeeded) notes.push(...whole.diagnostics);
   }
-  return success(sheets);
+  return success(sheets, notes);
 }
 
 interface Looked {
   readonly sheet: Sheet;
+  readonly notes: readonly Diagnostic[];
   readonly hasTable: boolean;
 }
 
@@ -50,7 +53,7 @@ function lookInto(workbook: Workbook, info: SheetInfo, rubrics: readonly Rubric[
     if (!sheet.ok) return sheet;
     const hasTable = holdsTable(sheet.value, rubrics);
     if (hasTable || sheet.value.complete || rows === HEADER_ROWS_SEARCHED) {
-      return success({ sheet: sheet.value, hasTable });
+      return success({ sheet: sheet.value, notes: sheet.diagnostics, hasTable });
     }
   }
   throw new Error('a sheet was looked into without an answer');
