@@ -1,5 +1,15 @@
 /** The lowest and highest figure that filling in what is missing, all of it or a part, can give. */
-import { compare, divide, type Fraction, fromInteger, multiply, ONE, sum, ZERO } from '../domain/fraction.ts';
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  fromInteger,
+  multiply,
+  ONE,
+  sum,
+  ZERO,
+} from '../domain/fraction.ts';
 import { type Part, withStanding } from './part.ts';
 
 export interface Bounds {
@@ -26,19 +36,16 @@ export function boundMean(parts: readonly Part[]): Bounds {
 }
 
 function extremeMean(present: readonly Fraction[], possible: readonly Fraction[], side: -1 | 1): Fraction {
-  const taken = [...present];
-  let mean = taken.length === 0 ? null : meanOf(taken);
-  for (const value of [...possible].sort((left, right) => side * compare(right, left))) {
-    if (mean !== null && compare(value, mean) !== side) break;
-    taken.push(value);
-    mean = meanOf(taken);
+  let total = sum(present);
+  let count = present.length;
+  const inOrder = possible.length < 2 ? possible : [...possible].sort((a, b) => side * compare(b, a));
+  for (const value of inOrder) {
+    // On the wanted side of total / count, without the division.
+    if (count > 0 && compare(multiply(value, fromInteger(count)), total) !== side) break;
+    total = add(total, value);
+    count += 1;
   }
-  if (mean === null) throw new Error('a mean of nothing has no bounds');
-  return mean;
-}
-
-export function meanOf(values: readonly Fraction[]): Fraction {
-  return divide(sum(values), fromInteger(values.length));
+  return divide(total, fromInteger(count));
 }
 
 /** Bounds of a sum of points, as points. */
