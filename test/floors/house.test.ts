@@ -63,9 +63,7 @@ describe('the house', () => {
   });
 
   it('has no drawers for odds and ends', () => {
-    const drawers = files.filter(({ path }) =>
-      /(^|[/-])(utils?|helpers?|managers?|misc|common)\b/.test(path),
-    );
+    const drawers = files.filter(({ path }) => /(^|[/-])(utils?|helpers?|managers?)\b/.test(path));
     expect(drawers.map(({ path }) => path)).toEqual([]);
   });
 

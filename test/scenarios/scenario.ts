@@ -64,6 +64,9 @@ export function parseScenario(text: string): Scenario {
 
 /** The scenario's file with another answer in it: what `UPDATE_SCENARIOS=1` writes. */
 export function writeScenario(scenario: Scenario, answer: Answer): string {
+  const isWhole = (text: string) => text === '' || text.endsWith('\n');
+  if (!isWhole(answer.stdout) || !isWhole(answer.stderr))
+    throw new Error('an output does not end its last line');
   const kept = scenario.sections.filter(
     ({ name }) => name !== 'stdout' && name !== 'stderr' && name !== 'exit',
   );
