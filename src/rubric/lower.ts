@@ -1,6 +1,6 @@
 /** A rubric as written -> the strict Rubric: every default is filled in here and nowhere later. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
-import { ONE, ZERO } from '../domain/fraction.ts';
+import { type Fraction, ONE, ZERO } from '../domain/fraction.ts';
 import type {
   Area,
   Band,
@@ -14,6 +14,7 @@ import type {
   Scale,
 } from '../domain/rubric.ts';
 import type { ExactNumber } from './exact.ts';
+import { checkUpperBounds } from './lower-bands.ts';
 import { lowerTree } from './lower-tree.ts';
 import { type Inherited, lowerProvenance, lowerTitle, lowerTitles } from './lower-words.ts';
 import type { Places } from './places.ts';
@@ -61,7 +62,10 @@ export function lowerRubric(text: RubricText, places: Places): Lowered {
       );
       return places.mark<Gate>({ id: gate.id, title: lowerTitle(gate.title), checks }, path);
     }),
-    bands: text.bands === undefined ? null : lowerBands(text.bands, own, places, findings),
+    bands:
+      text.bands === undefined
+        ? null
+        : lowerBands(text.bands, text.tree.weight?.value ?? null, own, places, findings),
     recognition: lowerRecognition(text.recognition, places),
   };
   return { rubric: places.mark(rubric, []), findings };
@@ -151,6 +155,7 @@ function lowerCheck(
 
 function lowerBands(
   bands: NonNullable<RubricText['bands']>,
+  maximum: Fraction | null,
   own: Inherited,
   places: Places,
   findings: Diagnostic[],
@@ -164,6 +169,7 @@ function lowerBands(
       path,
     );
   });
+  findings.push(...checkUpperBounds(bands.list, list, maximum, places));
   const provenance = lowerProvenance(bands.provenance, own, places, ['bands', 'provenance']);
   return places.mark({ bands: list, provenance }, ['bands']);
 }

@@ -114,6 +114,8 @@ const band = strict({
   title: localized,
   'at-least': exact.optional(),
   'more-than': exact.optional(),
+  'at-most': exact.optional(),
+  'less-than': exact.optional(),
 });
 
 const ROLES = [

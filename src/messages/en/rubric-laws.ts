@@ -1,4 +1,4 @@
-/** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
+/** LKE92x to LKE95x: the laws of a rubric. */
 import type { Named } from '../../domain/codes/rubric.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf, quoted } from '../enumerate.ts';
@@ -20,6 +20,7 @@ const NAMED: Readonly<Record<Named, string>> = {
   gate: 'gate',
   check: 'check',
   band: 'predicate',
+  case: 'case',
 };
 
 export const RUBRIC_LAWS = {
@@ -158,6 +159,19 @@ export const RUBRIC_LAWS = {
       `The lowest predicate, ${band}, has a lower bound; an index below it would have no predicate.`,
     cure: () => 'Remove the bound, or add a predicate below it.',
   },
+  LKE947: {
+    sentence: ({ band, bound, above, lower }) =>
+      above === null
+        ? `The highest predicate, ${band}, ends at ${figure(bound)}, although the index goes up to ${figure(lower)}.`
+        : `Predicate ${band} ends at ${figure(bound)}, and ${above} begins only at ${figure(lower)}; an index between them has no predicate.`,
+    cure: () => 'Make its upper bound the lower bound of the predicate above it.',
+  },
+  LKE948: {
+    sentence: ({ band, bound, above, lower }) =>
+      `Predicate ${band} up to ${figure(bound)} reaches into ${above}, which begins at ${figure(lower)}; one index would have two predicates.`,
+    cure: () =>
+      'Make its upper bound the lower bound of the predicate above it; only one of them holds the bound itself.',
+  },
   LKE950: {
     sentence: ({ word, first, second }) =>
       `The word ${quote(word)} stands for two things in a workbook: ${first} and ${second}.`,
@@ -180,33 +194,5 @@ export const RUBRIC_LAWS = {
   LKE954: {
     sentence: ({ role }) => `No header word has the role ${role}, without which no table can be found.`,
     cure: ({ role }) => `Add the words of that column to headers, with role: ${role}.`,
-  },
-  LKE960: {
-    sentence: ({ node }) =>
-      `A weight or rule of ${node} rests on no source, although the rubric is marked official.`,
-    cure: () => 'Find its source, or write status: draft.',
-  },
-  LKE961: {
-    sentence: ({ name }) => `The title of ${name} has no English.`,
-    cure: () => 'Add en to its title.',
-  },
-  LKE962: {
-    sentence: ({ node, indicator }) =>
-      `${node} holds a single question, ${indicator}; one answer decides its whole weight.`,
-    cure: () => 'Check with the regulation that this is meant.',
-  },
-  LKE963: {
-    sentence: ({ first, second }) =>
-      `Questions ${first} and ${second} cannot be told apart by their key words or their kind of answer.`,
-    cure: () => 'Add a key word that only one of them has.',
-  },
-  LKE964: {
-    sentence: ({ indicator, other }) =>
-      `By key words, the title of question ${indicator} fits question ${other} just as well.`,
-    cure: () => 'Sharpen the key words of both.',
-  },
-  LKE965: {
-    sentence: ({ scale }) => `No question uses scale ${scale}.`,
-    cure: () => 'Remove the scale, or use it.',
   },
 } satisfies CodeTexts<LawCodes>;

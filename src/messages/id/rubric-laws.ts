@@ -1,4 +1,4 @@
-/** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
+/** LKE92x to LKE95x: the laws of a rubric. */
 import type { Named } from '../../domain/codes/rubric.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf, quoted } from '../enumerate.ts';
@@ -20,6 +20,7 @@ const NAMED: Readonly<Record<Named, string>> = {
   gate: 'syarat',
   check: 'ukuran syarat',
   band: 'predikat',
+  case: 'kasus uji',
 };
 
 export const RUBRIC_LAWS = {
@@ -161,6 +162,19 @@ export const RUBRIC_LAWS = {
       `Predikat terendah, ${band}, mempunyai batas bawah; indeks di bawahnya tidak akan berpredikat.`,
     cure: () => 'Hapus batas itu, atau tambahkan predikat di bawahnya.',
   },
+  LKE947: {
+    sentence: ({ band, bound, above, lower }) =>
+      above === null
+        ? `Predikat tertinggi, ${band}, berakhir pada ${figure(bound)}, padahal indeks dapat mencapai ${figure(lower)}.`
+        : `Predikat ${band} berakhir pada ${figure(bound)}, sedangkan ${above} baru mulai pada ${figure(lower)}; indeks di antaranya tidak berpredikat.`,
+    cure: () => 'Samakan batas atas predikat dengan batas bawah predikat di atasnya.',
+  },
+  LKE948: {
+    sentence: ({ band, bound, above, lower }) =>
+      `Predikat ${band} sampai ${figure(bound)} masuk ke ${above}, yang mulai pada ${figure(lower)}; satu indeks akan berpredikat dua.`,
+    cure: () =>
+      'Samakan batas atas predikat dengan batas bawah predikat di atasnya; hanya satu yang memuat batas itu.',
+  },
   LKE950: {
     sentence: ({ word, first, second }) =>
       `Kata ${quote(word)} menandai dua hal dalam buku kerja: ${first} dan ${second}.`,
@@ -184,32 +198,5 @@ export const RUBRIC_LAWS = {
     sentence: ({ role }) =>
       `Tidak ada kata judul kolom berperan ${role}; tanpa itu tabel tidak dapat ditemukan.`,
     cure: ({ role }) => `Tambahkan kata kolom itu ke headers, dengan role: ${role}.`,
-  },
-  LKE960: {
-    sentence: ({ node }) => `Bobot atau aturan ${node} tidak bersumber, padahal rubrik ini berstatus resmi.`,
-    cure: () => 'Cari sumbernya, atau tulis status: draft.',
-  },
-  LKE961: {
-    sentence: ({ name }) => `Judul ${name} tidak ada dalam bahasa Inggris.`,
-    cure: () => 'Tambahkan en pada judulnya.',
-  },
-  LKE962: {
-    sentence: ({ node, indicator }) =>
-      `${node} hanya berisi satu butir, ${indicator}; satu jawaban menentukan seluruh bobotnya.`,
-    cure: () => 'Periksa dengan peraturan apakah memang demikian.',
-  },
-  LKE963: {
-    sentence: ({ first, second }) =>
-      `Butir ${first} dan ${second} tidak dapat dibedakan dari kata kunci maupun jenis jawabannya.`,
-    cure: () => 'Tambahkan kata kunci yang hanya dimiliki salah satunya.',
-  },
-  LKE964: {
-    sentence: ({ indicator, other }) =>
-      `Menurut kata kunci, judul butir ${indicator} sama cocoknya dengan butir ${other}.`,
-    cure: () => 'Pertajam kata kunci keduanya.',
-  },
-  LKE965: {
-    sentence: ({ scale }) => `Skala ${scale} tidak dipakai oleh butir mana pun.`,
-    cure: () => 'Hapus skala itu, atau gunakan.',
   },
 } satisfies CodeTexts<LawCodes>;

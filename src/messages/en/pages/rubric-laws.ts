@@ -1,4 +1,4 @@
-/** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
+/** LKE92x to LKE95x: the laws of a rubric. */
 import type { CodeAbouts } from '../../code-text.ts';
 import type { LawCodes } from '../../rubric-ranges.ts';
 
@@ -112,6 +112,15 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'An index without predicate',
     explanation: 'Every index must have a predicate.',
   },
+  LKE947: {
+    title: 'A gap between predicates',
+    explanation:
+      'An upper bound that is written must meet the lower bound of the next predicate, without a gap.',
+  },
+  LKE948: {
+    title: 'Predicates that overlap',
+    explanation: 'Every index has one predicate only.',
+  },
   LKE950: {
     title: 'A word with two meanings',
     explanation: 'A workbook is read by its words; one word must not stand for two things.',
@@ -132,29 +141,5 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'A column without header words',
     explanation:
       'A workbook is read by the words above its columns; those of the outline and of the answers must be known.',
-  },
-  LKE960: {
-    title: 'An official figure without source',
-    explanation: 'An official rubric should rest on sources; what does not makes it a draft.',
-  },
-  LKE961: {
-    title: 'A title without English',
-    explanation: 'Reports in English will show the Indonesian title.',
-  },
-  LKE962: {
-    title: 'A sub-area of one question',
-    explanation: 'One answer decides its whole weight; a question may have been forgotten.',
-  },
-  LKE963: {
-    title: 'Two questions that look alike',
-    explanation: 'In a workbook whose rows were moved, neither may be recognised.',
-  },
-  LKE964: {
-    title: 'Key words too blunt',
-    explanation: "A question's own title fits another one, so its row may not be recognised.",
-  },
-  LKE965: {
-    title: 'An unused scale',
-    explanation: 'An unused scale is usually left over from a change.',
   },
 } satisfies CodeAbouts<LawCodes>;

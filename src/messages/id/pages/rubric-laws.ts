@@ -1,4 +1,4 @@
-/** LKE92x to LKE96x: the laws of a rubric, and what merely smells. */
+/** LKE92x to LKE95x: the laws of a rubric. */
 import type { CodeAbouts } from '../../code-text.ts';
 import type { LawCodes } from '../../rubric-ranges.ts';
 
@@ -113,6 +113,14 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'Indeks tanpa predikat',
     explanation: 'Setiap indeks harus berpredikat.',
   },
+  LKE947: {
+    title: 'Celah antara predikat',
+    explanation: 'Batas atas yang ditulis harus bertemu batas bawah predikat berikutnya, tanpa celah.',
+  },
+  LKE948: {
+    title: 'Predikat bertumpang tindih',
+    explanation: 'Setiap indeks hanya boleh mempunyai satu predikat.',
+  },
   LKE950: {
     title: 'Kata bermakna ganda',
     explanation: 'Buku kerja dibaca menurut kata-katanya; satu kata tidak boleh menandai dua hal.',
@@ -133,29 +141,5 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'Kolom tanpa kata judul',
     explanation:
       'Buku kerja dibaca dari kata di atas kolomnya; kata untuk susunan butir dan untuk jawaban harus diketahui.',
-  },
-  LKE960: {
-    title: 'Angka resmi tanpa sumber',
-    explanation: 'Rubrik resmi seharusnya bersumber; yang tidak bersumber menjadikannya draf.',
-  },
-  LKE961: {
-    title: 'Judul tanpa bahasa Inggris',
-    explanation: 'Laporan berbahasa Inggris akan menampilkan judul Indonesia.',
-  },
-  LKE962: {
-    title: 'Sub-area satu butir',
-    explanation: 'Satu jawaban menentukan seluruh bobotnya; mungkin ada butir yang tertinggal.',
-  },
-  LKE963: {
-    title: 'Dua butir tak terbedakan',
-    explanation: 'Dalam buku kerja yang barisnya berpindah, keduanya dapat tidak dikenali.',
-  },
-  LKE964: {
-    title: 'Kata kunci kurang tajam',
-    explanation: 'Judul butir sendiri cocok dengan butir lain, sehingga barisnya dapat tidak dikenali.',
-  },
-  LKE965: {
-    title: 'Skala tak terpakai',
-    explanation: 'Skala yang tidak dipakai biasanya sisa perubahan.',
   },
 } satisfies CodeAbouts<LawCodes>;
