@@ -8,7 +8,7 @@ import type { Severity } from './diagnostic.ts';
 import type { Place } from './place.ts';
 import type { Confidence, Level, Localized, RubricStatus } from './rubric.ts';
 import type { Absence, ScoreState, Tally } from './score.ts';
-import type { Block, Identity, Match, ValueKind } from './submission.ts';
+import type { Block, CountValue, Identity, Match, ValueKind } from './submission.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -79,11 +79,23 @@ export interface ReportedNode {
   readonly children: readonly ReportedNode[];
 }
 
+/** One count row's reading. */
+export interface ReportedCount {
+  readonly count: string;
+  readonly kind: CountValue['kind'];
+  /** An exact text; null when it is blank or unreadable. */
+  readonly value: string | null;
+  /** The cell's text when it is unreadable; else null. */
+  readonly raw: string | null;
+  readonly place: Place | null;
+  readonly at: string | null;
+}
+
 export interface ReportedAnswer {
   readonly match: Match;
   readonly kind: ValueKind;
-  /** The option, or the number, share or counts as exact texts; null when there is none. */
-  readonly value: unknown;
+  /** The option, the number or share as an exact text, or the counts; null when there is none. */
+  readonly value: string | readonly ReportedCount[] | null;
   readonly absence: Absence | null;
   readonly raw: string;
   readonly place: Place | null;

@@ -1,7 +1,14 @@
 /** A score's tree as a report carries it, beside what the rubric and the answers say of each node. */
 import { type Fraction, multiply, toExactText } from '../domain/fraction.ts';
 import { placeText } from '../domain/place.ts';
-import type { Figure, Interval, ReportedAnswer, ReportedNode, ReportedStep } from '../domain/report.ts';
+import type {
+  Figure,
+  Interval,
+  ReportedAnswer,
+  ReportedCount,
+  ReportedNode,
+  ReportedStep,
+} from '../domain/report.ts';
 import type { RubricNode } from '../domain/rubric.ts';
 import type { Absence, ScoreNode, Step } from '../domain/score.ts';
 import type { Answer, CountAnswer } from '../domain/submission.ts';
@@ -91,7 +98,7 @@ export function absenceOf(score: ScoreNode): Absence | null {
   return step?.rule === 'absent' ? step.absence : null;
 }
 
-function reportValue({ value }: Answer): unknown {
+function reportValue({ value }: Answer): ReportedAnswer['value'] {
   switch (value.kind) {
     case 'choice':
       return value.option;
@@ -107,7 +114,7 @@ function reportValue({ value }: Answer): unknown {
   }
 }
 
-function reportCount({ count, value, place }: CountAnswer) {
+function reportCount({ count, value, place }: CountAnswer): ReportedCount {
   return {
     count,
     kind: value.kind,

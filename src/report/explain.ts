@@ -109,5 +109,20 @@ function answerTexts(answer: ReportedAnswer, pen: Pen): readonly string[] {
   const at = pen.text(answer.at ?? '');
   const cell = answer.raw === '' ? explain.emptyCell(at) : explain.cell(at, pen.text(quote(answer.raw)));
   const evidence = answer.evidence === '' ? [] : [explain.evidence(pen.text(quote(answer.evidence)))];
-  return [cell, ...evidence];
+  return [cell, ...countTexts(answer, pen), ...evidence];
+}
+
+/** The count rows of a ratio, each with its cell. */
+function countTexts({ value }: ReportedAnswer, pen: Pen): readonly string[] {
+  if (value === null || typeof value === 'string') return [];
+  const { explain, steps, unknown } = pen.labels;
+  return value.map((count) => {
+    const unread = {
+      count: unknown,
+      blank: steps.absent.blank,
+      unreadable: pen.text(quote(count.raw ?? '')),
+    };
+    const figure = count.value === null ? unread[count.kind] : stepFigure(count.value, pen);
+    return explain.count(pen.text(count.count), figure, pen.text(count.at ?? pen.glyphs.dash));
+  });
 }

@@ -14,7 +14,7 @@ export function renderJson(report: Report): string {
 
 /** The value with its keys in the schema's order; what the schema leaves open keeps its own. */
 function inOrder(value: unknown, schema: JsonSchema): unknown {
-  if (Array.isArray(value)) return isSchema(schema.items) ? value.map(itemsBy(schema.items)) : value;
+  if (Array.isArray(value)) return value.map(itemsBy(itemSchema(schema)));
   if (!isSchema(value)) return value;
   const { properties } = resolve(value, schema);
   if (!isSchema(properties)) return value;
@@ -24,6 +24,13 @@ function inOrder(value: unknown, schema: JsonSchema): unknown {
     ...known.map(([key, below]) => [key, isSchema(below) ? inOrder(value[key], below) : value[key]]),
     ...others,
   ]);
+}
+
+/** The schema of a list's items, behind the alternative that is a list. */
+function itemSchema({ items, anyOf: alternatives }: JsonSchema): JsonSchema {
+  if (isSchema(items)) return items;
+  const lists = Array.isArray(alternatives) ? alternatives.filter(isSchema).map(itemSchema) : [];
+  return lists.find((found) => Object.keys(found).length > 0) ?? {};
 }
 
 function itemsBy(schema: JsonSchema): (item: unknown) => unknown {

@@ -8,7 +8,7 @@ import { displayWidth } from '../../src/report/text/width.ts';
 import { expectGolden } from '../support/golden.ts';
 import { FIELDS, hostileReport } from '../support/hostile-report.ts';
 import { PAYLOADS } from '../support/payloads.ts';
-import { failedAssessment, sampleAssessment } from '../support/sample-report.ts';
+import { countsAssessment, failedAssessment, sampleAssessment } from '../support/sample-report.ts';
 import { indicator } from '../support/sample-tree.ts';
 
 const OPTIONS: TextOptions = {
@@ -48,6 +48,13 @@ describe('renderExplain', () => {
     }
     expect(text).not.toContain('[mp');
     expect(text).not.toContain('[pp.standar.a]');
+  });
+
+  it('shows the counts of a ratio, each with its cell', () => {
+    const text = renderExplain(countsAssessment(), 'pw.gratifikasi.a', { ...OPTIONS, language: 'en' }) ?? '';
+    expect(text).toContain("count lapor = 12 ('LKE '!J24)");
+    expect(text).toContain("count wajib = not answered ('LKE '!J25)");
+    expect(text).toContain(`count lain = "semua" ('LKE '!J26)`);
   });
 
   it('explains a change area that is no node of the tree by its nodes', () => {

@@ -9,6 +9,7 @@ import { expectGolden } from '../support/golden.ts';
 import { FIELDS, hostileReport } from '../support/hostile-report.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import {
+  countsAssessment,
   FULL_ANSWERS,
   failedAssessment,
   reportOf,
@@ -29,6 +30,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ['a file without blanks', reportOf([sampleAssessment(FULL_ANSWERS)])],
   ['a blank file', reportOf([sampleAssessment([])])],
   ['an undetermined file', reportOf([sampleAssessment(['A'])])],
+  ['a file with a ratio', reportOf([countsAssessment()])],
   ['no file', reportOf([])],
 ];
 
@@ -45,8 +47,7 @@ describe('renderJson', () => {
     expectGolden(renderJson(sampleReport()), new URL('./golden/report-json.txt', import.meta.url));
   });
 
-  it('has the same bytes whatever the order of keys in the report', () => {
-    const report = sampleReport();
+  it.each(REPORTS)('has the same bytes whatever the order of keys in the report: %s', (_, report) => {
     expect(renderJson(reversedKeys(report))).toBe(renderJson(report));
   });
 

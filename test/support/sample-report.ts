@@ -284,6 +284,27 @@ export function sampleAssessment(answers: readonly string[] = GOOD_ANSWERS): Ass
   };
 }
 
+/** The sample with a ratio among its answers, one of its counts blank and one unreadable. */
+export function countsAssessment(): Assessment {
+  const sample = sampleAssessment(FULL_ANSWERS);
+  if (sample.tree === null) throw new Error('the sample has a tree');
+  return { ...sample, tree: withCounts(sample.tree) };
+}
+
+function withCounts(node: ReportedNode): ReportedNode {
+  if (node.id !== 'pw.gratifikasi.a' || node.answer === null) {
+    return { ...node, children: node.children.map(withCounts) };
+  }
+  const at = (row: number) => ({ place: cell(row), at: `'LKE '!J${row}` });
+  const value = [
+    { count: 'lapor', kind: 'count', value: '12', raw: null, ...at(24) },
+    { count: 'wajib', kind: 'blank', value: null, raw: null, ...at(25) },
+    { count: 'lain', kind: 'unreadable', value: null, raw: 'semua', ...at(26) },
+  ] as const;
+  const steps = [{ rule: 'counts-missing', counts: ['wajib'] }];
+  return { ...node, steps, answer: { ...node.answer, kind: 'counts', value, raw: '' } };
+}
+
 export function failedAssessment(): Assessment {
   return {
     file: { name: 'contoh/rusak.xlsx', size: 1_204, sha256: 'c'.repeat(64) },

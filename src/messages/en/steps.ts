@@ -37,7 +37,7 @@ export const STEPS = {
   countedZero: (nodes: string) => `counted as 0: ${nodes}`,
   unknownParts: (nodes: string) => `not known because of: ${nodes}`,
   mean: (sum: string, count: string, result: string) =>
-    `mean of ${count} values: ${sum} divided by ${count} = ${result}`,
+    `mean of ${count} ${count === '1' ? 'value' : 'values'}: ${sum} divided by ${count} = ${result}`,
   sum: (parts: string, result: string) => `sum: ${parts} = ${result}`,
   weigh: (share: string, weight: string, result: string) => `${share} times weight ${weight} = ${result}`,
   other: (rule: string) => `rule ${rule}`,

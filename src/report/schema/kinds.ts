@@ -36,6 +36,10 @@ export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   return { json: { anyOf: [schema.json, { type: 'null' }] } };
 }
 
+export function nothing(): Schema<null> {
+  return { json: { type: 'null' } };
+}
+
 /** One of the words of T, all of which the table must name. */
 export function word<T extends string>(words: Readonly<Record<T, true>>, description?: string): Schema<T> {
   return { json: { ...described(description), type: 'string', enum: Object.keys(words) } };

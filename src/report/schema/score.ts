@@ -4,15 +4,25 @@ import type {
   ReportedArea,
   ReportedBand,
   ReportedCheck,
+  ReportedCount,
   ReportedGate,
   ReportedNode,
   ReportedStep,
 } from '../../domain/report.ts';
 import type { Level } from '../../domain/rubric.ts';
 import type { Absence, ScoreState } from '../../domain/score.ts';
-import type { Match, ValueKind } from '../../domain/submission.ts';
+import type { CountValue, Match, ValueKind } from '../../domain/submission.ts';
 import * as is from './kinds.ts';
 import { ref } from './names.ts';
+
+export const COUNT = is.object<ReportedCount>({
+  count: is.text(),
+  kind: is.word<CountValue['kind']>({ count: true, blank: true, unreadable: true }),
+  value: is.nullable(is.text('An exact text.')),
+  raw: is.nullable(is.text()),
+  place: is.nullable(ref('Place')),
+  at: is.nullable(is.text()),
+});
 
 export const ANSWER = is.object<ReportedAnswer>({
   match: is.word<Match>({ found: true, 'not-found': true, ambiguous: true }),
@@ -25,7 +35,11 @@ export const ANSWER = is.object<ReportedAnswer>({
     'not-applicable': true,
     unreadable: true,
   }),
-  value: is.anything('The option, or the number, share or counts as exact texts; null when there is none.'),
+  value: is.either(
+    is.text('The option, or the number or share as an exact text.'),
+    is.list(COUNT),
+    is.nothing(),
+  ),
   absence: is.nullable(
     is.word<Absence>({
       blank: true,
