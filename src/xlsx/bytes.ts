@@ -20,7 +20,18 @@ export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
 export const UPPER_A = 0x41;
 export const UPPER_Z = 0x5a;
-export const OPEN_BRACKET = 0x5b;
+export const LOWER_A = 0x61;
+export const LOWER_C = 0x63;
+export const LOWER_F = 0x66;
+export const LOWER_H = 0x68;
+export const LOWER_O = 0x6f;
+export const LOWER_R = 0x72;
+export const LOWER_S = 0x73;
+export const LOWER_T = 0x74;
+export const LOWER_V = 0x76;
+export const LOWER_W = 0x77;
+export const LOWER_X = 0x78;
+export const LOWER_Z = 0x7a;
 
 /** What a run of character data holds besides plain ASCII; 0 is nothing. */
 export const SEEN_NON_ASCII = 1;
@@ -55,6 +66,12 @@ export const NAME_CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte)
 
 export function isBlank(byte: number): boolean {
   return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB;
+}
+
+/** A to Z in either case: the two differ in one bit. */
+export function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= LOWER_A && lower <= LOWER_Z;
 }
 
 /** True when the bytes from `start` to `end` are the ASCII text `word`. */

@@ -2,7 +2,7 @@
 import { diagnose } from '../domain/diagnostic.ts';
 import type { CellKind } from '../domain/grid.ts';
 import { cellAddress } from '../domain/place.ts';
-import { attributeOf, integerOf, isNamed, refuseElement, skip, textOf } from './element.ts';
+import { attributeOf, integerOf, isNamed, refuseElement, textOf } from './element.ts';
 import { readFormula } from './formula.ts';
 import type { WrittenFormula } from './formulas.ts';
 import { isNumber } from './number-text.ts';
@@ -94,7 +94,7 @@ function readContent(state: SheetState, column: number): Content {
     const token = xml.next();
     isLoose ||= xml.passedText;
     if (token !== START) break;
-    if (!xml.isOurs) skip(xml);
+    if (!xml.isOurs) xml.skip();
     else if (isNamed(xml, 'v')) {
       if (value !== null) refuseElement(xml, 'doubled');
       value = textOf(xml);
@@ -105,7 +105,7 @@ function readContent(state: SheetState, column: number): Content {
     } else if (isNamed(xml, 'is')) {
       if (inline !== null) refuseElement(xml, 'doubled');
       inline = readRichText(xml, limits);
-    } else skip(xml);
+    } else xml.skip();
   }
   const loose = isLoose && xml.fault === null ? insideOf(state, start) : null;
   if (value !== null) limitText(xml, value, limits, state.place(column));
@@ -155,8 +155,8 @@ function trimBlanks(text: string): string {
 
 function sharedString(state: SheetState, column: number, found: string): Reading {
   const { strings } = state.source;
-  const index = /^\d{1,9}$/.test(found) ? Number(found) : -1;
-  if (index >= 0 && index < strings.count) return { kind: 'text', text: strings.get(index) };
+  const text = /^\d{1,9}$/.test(found) ? strings.find(Number(found)) : null;
+  if (text !== null) return { kind: 'text', text };
   state.xml.refuse(diagnose('LKE172', { found, count: strings.count }, state.place(column)));
   return EMPTY;
 }

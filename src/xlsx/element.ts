@@ -21,16 +21,8 @@ export function nextChild(xml: XmlScanner): boolean {
     if (xml.passedText && token !== STOP) xml.malformed('text', xml.at);
     if (token !== START || xml.passedText) return false;
     if (xml.isOurs) return true;
-    skip(xml);
+    xml.skip();
     xml.passedText = false;
-  }
-}
-
-/** Goes past the element just started, to its end. */
-export function skip(xml: XmlScanner): void {
-  const outside = xml.depth - 1;
-  while (xml.next() !== STOP) {
-    if (xml.depth === outside) return;
   }
 }
 
@@ -85,9 +77,9 @@ export function attributeOf(xml: XmlScanner, name: string): string | null {
 }
 
 /** Whether a boolean attribute is true; absent is false. */
-export function flagOf(xml: XmlScanner, name: string): boolean {
-  const value = attributeOf(xml, name);
-  return value === '1' || value === 'true';
+export function flagOf({ attributes }: XmlScanner, name: string): boolean {
+  const index = attributes.find(name);
+  return index >= 0 && attributes.isTrue(index);
 }
 
 /** The value of a whole-number attribute; `absent` when the element has none; refused when it is no such number. */

@@ -1,7 +1,7 @@
 /** Which part belongs to which: targets by relationship, never by a part's usual name. */
 import type { RelationshipProblem } from '../domain/codes/file.ts';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
-import { attributeOf, isNamed, nextChild, skip } from './element.ts';
+import { attributeOf, isNamed, nextChild } from './element.ts';
 import { RELATIONSHIPS } from './namespaces.ts';
 import type { Package } from './package.ts';
 
@@ -38,7 +38,7 @@ export function readRelationships(source: Package, part: string): Result<Relatio
         target: isOutside ? null : resolve(part, target),
       });
     }
-    skip(xml);
+    xml.skip();
   }
   xml.next();
   return xml.fault === null ? success(relationships) : failure(xml.fault);

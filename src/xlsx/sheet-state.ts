@@ -7,6 +7,7 @@ import type { Limits } from './limits.ts';
 import { LAST_COLUMN } from './reference.ts';
 import type { SharedStrings } from './strings.ts';
 import { HIDES_NUMBERS, HIDES_TEXT, SAME_COLOUR, type Styles, TINY } from './styles.ts';
+import { mayHoldEscapes } from './text.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** What the cells of a sheet refer to. */
@@ -21,6 +22,7 @@ export class SheetState {
   readonly xml: XmlScanner;
   readonly source: SheetSource;
   readonly formulas = new Formulas();
+  readonly mayEscape: boolean;
   readonly rows: Row[] = [];
   /** What does not stand in the way of reading, each code once. */
   readonly warnings: Diagnostic[] = [];
@@ -28,14 +30,15 @@ export class SheetState {
   row = 0;
   lastColumn = 0;
   /** The cells of the row being read; what lies beyond `cellCount` is left from an earlier row. */
-  private readonly cells: Cell[] = [];
-  private cellCount = 0;
+  readonly cells: Cell[] = [];
+  cellCount = 0;
   private totalCells = 0;
   private readonly isColumnUsed = new Uint8Array(LAST_COLUMN + 1);
   private columnCount = 0;
 
   constructor(xml: XmlScanner, source: SheetSource) {
     this.xml = xml;
+    this.mayEscape = mayHoldEscapes(xml.bytes);
     this.source = source;
   }
 
@@ -91,7 +94,8 @@ export class SheetState {
   }
 }
 
-function concealmentOf(kind: CellKind, traits: number): Cell['concealment'] {
+/** Why text of such a format is not seen, or null. */
+export function concealmentOf(kind: CellKind, traits: number): Cell['concealment'] {
   if ((traits & SAME_COLOUR) !== 0) return 'same-colour';
   if ((traits & TINY) !== 0) return 'tiny';
   const isNumeric = kind === 'number' || kind === 'date';

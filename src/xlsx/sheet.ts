@@ -10,11 +10,11 @@ import {
   nextChild,
   refuseAttribute,
   refuseElement,
-  skip,
 } from './element.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import { openXml } from './package.ts';
-import { PlainCells } from './plain-cell.ts';
+import { readPlainCells } from './plain-cells.ts';
+import { startPlainRow } from './plain-row.ts';
 import { LAST_COLUMN, LAST_ROW, parseRange } from './reference.ts';
 import { type SheetSource, SheetState } from './sheet-state.ts';
 import { readValidation } from './validation.ts';
@@ -47,7 +47,7 @@ export function readSheetPart(
     } else if (isNamed(xml, 'cols')) readColumns(xml, hiddenColumns);
     else if (isNamed(xml, 'mergeCells')) readMerges(xml, merges);
     else if (isNamed(xml, 'dataValidations')) readValidations(xml, validations);
-    else skip(xml);
+    else xml.skip();
   }
   if (complete) xml.next();
   if (xml.fault !== null) return failure(xml.fault);
@@ -61,37 +61,44 @@ export function readSheetPart(
 
 /** False when it stopped at `maximumRows`. */
 function readRows(state: SheetState, maximumRows: number): boolean {
-  const { xml } = state;
-  const plain = new PlainCells(state);
-  while (nextChild(xml)) {
-    if (isNamed(xml, 'row')) readRow(state, plain);
+  const { xml, rows } = state;
+  for (;;) {
+    if (xml.namespaces.defaultIsOurs && !xml.isEmpty && startPlainRow(state)) readCells(state, false);
+    else if (!nextChild(xml)) return true;
+    else if (isNamed(xml, 'row')) readCells(state, startRow(state));
     else refuseElement(xml, 'misplaced');
-    if (state.rows.length >= maximumRows && xml.fault === null) return false;
+    if (rows.length >= maximumRows && xml.fault === null) return false;
   }
-  return true;
 }
 
-function readRow(state: SheetState, plain: PlainCells): void {
-  const { xml } = state;
-  const previous = state.row;
+/** Starts the row that the scanner has just met; true when it is hidden. */
+function startRow(state: SheetState): boolean {
+  const { xml, row: previous } = state;
   const number = integerOf(xml, 'r', previous + 1);
-  if (number > LAST_ROW || number === 0) refuseAttribute(xml, 'r');
-  else if (number <= previous) {
-    const place = state.place(1);
-    xml.refuse(diagnose('LKE174', { found: number, previous }, { ...place, row: number }));
-  }
-  const hidden =
-    flagOf(xml, 'hidden') || (flagOf(xml, 'customHeight') && Number(attributeOf(xml, 'ht')) === 0);
   state.startRow(number);
+  if (number > LAST_ROW || number <= 0) refuseAttribute(xml, 'r');
+  else if (number <= previous) {
+    xml.refuse(diagnose('LKE174', { found: number, previous }, state.place(1)));
+  }
+  return flagOf(xml, 'hidden') || (isZero(xml, 'ht') && flagOf(xml, 'customHeight'));
+}
+
+function readCells(state: SheetState, isHidden: boolean): void {
+  const { xml } = state;
   const mayBePlain = xml.namespaces.defaultIsOurs;
   for (;;) {
-    if (mayBePlain && !xml.isEmpty && !state.formulas.hasArrays && plain.read()) continue;
+    if (mayBePlain && !xml.isEmpty && !state.formulas.hasArrays) readPlainCells(state);
     if (!nextChild(xml)) break;
     if (isNamed(xml, 'c')) readCell(state);
-    else if (isNamed(xml, 'extLst')) skip(xml);
+    else if (isNamed(xml, 'extLst')) xml.skip();
     else refuseElement(xml, 'misplaced');
   }
-  state.endRow(hidden);
+  state.endRow(isHidden);
+}
+
+function isZero({ attributes }: XmlScanner, name: string): boolean {
+  const index = attributes.find(name);
+  return index >= 0 && attributes.isZero(index);
 }
 
 function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): void {
@@ -99,10 +106,8 @@ function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): v
     const from = integerOf(xml, 'min', 0);
     const to = integerOf(xml, 'max', 0);
     if (from < 1 || to < from || to > LAST_COLUMN) refuseAttribute(xml, from < 1 ? 'min' : 'max');
-    const width = attributeOf(xml, 'width');
-    const isNarrow = width !== null && Number(width) === 0;
-    if (flagOf(xml, 'hidden') || isNarrow) hidden.push({ from, to });
-    skip(xml);
+    if (flagOf(xml, 'hidden') || isZero(xml, 'width')) hidden.push({ from, to });
+    xml.skip();
   }
 }
 
@@ -112,7 +117,7 @@ function readMerges(xml: XmlScanner, merges: CellRange[]): void {
     const range = parseRange(found);
     if (range === null) xml.refuse(diagnose('LKE177', { part: xml.part, found }));
     else merges.push(range);
-    skip(xml);
+    xml.skip();
   }
 }
 

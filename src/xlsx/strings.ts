@@ -1,40 +1,44 @@
 /** The shared strings: found in one pass, made into text when a cell asks, kept for the next cell that asks. */
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { CellPlace } from '../domain/place.ts';
-import { bytesAre, GREATER, LESS, RUN_STOP, SEEN_QUOTE, TEXT_CLASS } from './bytes.ts';
-import { isNamed, nextChild, refuseElement, skip, textOf } from './element.ts';
+import { bytesAre, LESS } from './bytes.ts';
+import { isNamed, nextChild, refuseElement, textOf } from './element.ts';
 import type { Limits } from './limits.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import type { Package } from './package.ts';
-import { unescapeCharacters } from './text.ts';
+import { PlainText } from './plain-text.ts';
+import { mayHoldEscapes, unescapeCharacters } from './text.ts';
 import type { XmlScanner } from './xml.ts';
 
 export class SharedStrings {
   count = 0;
   private readonly bytes: Buffer;
-  /** Null until asked for: then the plain ASCII bytes between start and end are the text. */
-  private readonly texts: (string | null)[] = [];
-  private readonly starts: number[] = [];
+  private readonly mayEscape: boolean;
+  /** The text; or, until it is asked for, where its plain ASCII bytes start, and in `ends` where they end. */
+  private readonly texts: (string | number)[] = [];
   private readonly ends: number[] = [];
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
+    this.mayEscape = mayHoldEscapes(bytes);
   }
 
-  add(text: string | null, start: number, end: number): void {
+  /** `end` is where the bytes of a text end that is given by its start; of no account for a text itself. */
+  add(text: string | number, end: number): void {
     this.texts.push(text);
-    this.starts.push(start);
     this.ends.push(end);
     this.count++;
   }
 
-  /** The string of an index below `count`. */
-  get(index: number): string {
+  /** The string of a number, or null beyond the last one. */
+  find(index: number): string | null {
     const known = this.texts[index];
     if (typeof known === 'string') return known;
-    const text = unescapeCharacters(this.bytes.toString('latin1', this.starts[index], this.ends[index]));
-    this.texts[index] = text;
-    return text;
+    if (known === undefined) return null;
+    const text = this.bytes.toString('latin1', known, this.ends[index]);
+    const unescaped = this.mayEscape ? unescapeCharacters(text) : text;
+    this.texts[index] = unescaped;
+    return unescaped;
   }
 }
 
@@ -47,12 +51,13 @@ export function readSharedStrings(source: Package, part: string, wantedBy: strin
   if (!opened.ok) return opened;
   const xml = opened.value;
   const strings = new SharedStrings(xml.bytes);
+  const plain = new PlainText(xml.bytes);
   for (;;) {
-    while (addPlainString(xml, strings, source.limits));
+    while (addPlainString(xml, strings, plain, source.limits));
     if (!nextChild(xml)) break;
     if (isNamed(xml, 'si')) {
-      strings.add(readRichText(xml, source.limits), 0, 0);
-    } else if (isNamed(xml, 'extLst')) skip(xml);
+      strings.add(readRichText(xml, source.limits), 0);
+    } else if (isNamed(xml, 'extLst')) xml.skip();
     else refuseElement(xml, 'misplaced');
   }
   xml.next();
@@ -68,7 +73,7 @@ export function readRichText(xml: XmlScanner, limits: Limits): string {
   while (nextChild(xml)) {
     if (isNamed(xml, 't')) text += textOf(xml);
     else if (isNamed(xml, 'r')) text += readRun(xml);
-    else skip(xml);
+    else xml.skip();
   }
   return limitText(xml, unescapeCharacters(text), limits);
 }
@@ -77,7 +82,7 @@ function readRun(xml: XmlScanner): string {
   let text = '';
   while (nextChild(xml)) {
     if (isNamed(xml, 't')) text += textOf(xml);
-    else skip(xml);
+    else xml.skip();
   }
   return text;
 }
@@ -101,27 +106,22 @@ const PRESERVED_START = '<si><t xml:space="preserve">';
 const PLAIN_END = '</t></si>';
 
 /**
- * Notes a string of the commonest shape (one plain ASCII text, no prefix) without making it. False, with nothing
- * consumed, for any other: the general way reads that one.
+ * Notes a string of the commonest shape (one plain text, no prefix) without making it. False, with nothing consumed,
+ * for any other: the general way reads that one.
  */
-function addPlainString(xml: XmlScanner, strings: SharedStrings, limits: Limits): boolean {
+function addPlainString(xml: XmlScanner, strings: SharedStrings, plain: PlainText, limits: Limits): boolean {
   const { bytes } = xml;
-  if (xml.isEmpty || !xml.namespaces.defaultIsOurs || bytes[xml.at] !== LESS) return false;
+  if (xml.isEmpty || !xml.namespaces.defaultIsOurs) return false;
   let start = xml.at + PLAIN_START.length;
-  if (bytes[start - 1] !== GREATER || !bytesAre(bytes, xml.at, start, PLAIN_START)) {
+  if (!bytesAre(bytes, xml.at, start, PLAIN_START)) {
     start = xml.at + PRESERVED_START.length;
     if (!bytesAre(bytes, xml.at, start, PRESERVED_START)) return false;
   }
-  let end = start;
-  for (; ; end++) {
-    const mark = TEXT_CLASS[bytes[end] ?? 0] ?? 0;
-    if (mark === 0 || mark === SEEN_QUOTE) continue;
-    if (mark === RUN_STOP) break;
-    return false;
-  }
+  const end = bytes.indexOf(LESS, start);
+  if (end < 0 || end - start > limits.textLength || !plain.isPlain(start, end)) return false;
   const next = end + PLAIN_END.length;
-  if (end - start > limits.textLength || !bytesAre(bytes, end, next, PLAIN_END)) return false;
-  strings.add(null, start, end);
+  if (!bytesAre(bytes, end, next, PLAIN_END)) return false;
+  strings.add(start, end);
   xml.at = next;
   return true;
 }

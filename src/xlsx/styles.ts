@@ -1,7 +1,7 @@
 /** The cell formats, reduced to what matters for reading an answer: is it a date, and can it be seen? */
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import { BLACK, readColour, WHITE } from './colours.ts';
-import { attributeOf, integerOf, isNamed, nextChild, refuseElement, skip } from './element.ts';
+import { attributeOf, integerOf, isNamed, nextChild, refuseElement } from './element.ts';
 import type { Limits } from './limits.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import { builtInFormat, type FormatTraits, parseFormat } from './number-format.ts';
@@ -46,7 +46,7 @@ export function readStyles(source: Package, part: string, wantedBy: string): Res
   while (nextChild(xml)) {
     const section = SECTIONS.find((name) => isNamed(xml, name));
     if (section === undefined) {
-      skip(xml);
+      xml.skip();
       continue;
     }
     if (seen.has(section)) refuseElement(xml, 'doubled');
@@ -73,7 +73,7 @@ function readFormat(xml: XmlScanner, formats: Map<number, FormatTraits>, limits:
   }
   const id = integerOf(xml, 'numFmtId', -1);
   if (xml.fault === null) formats.set(id, parseFormat(code));
-  skip(xml);
+  xml.skip();
 }
 
 function readFont(xml: XmlScanner): Font {
@@ -82,7 +82,7 @@ function readFont(xml: XmlScanner): Font {
   while (nextChild(xml)) {
     if (isNamed(xml, 'color')) colour = readColour(xml, BLACK);
     else if (isNamed(xml, 'sz')) points = Number(attributeOf(xml, 'val') ?? '11');
-    skip(xml);
+    xml.skip();
   }
   return { colour, points };
 }
@@ -92,14 +92,14 @@ function readFill(xml: XmlScanner): string {
   let ground = 'mixed';
   while (nextChild(xml)) {
     if (!isNamed(xml, 'patternFill')) {
-      skip(xml);
+      xml.skip();
       continue;
     }
     const pattern = attributeOf(xml, 'patternType') ?? 'none';
     if (pattern === 'none') ground = WHITE;
     while (nextChild(xml)) {
       if (pattern === 'solid' && isNamed(xml, 'fgColor')) ground = readColour(xml, BLACK);
-      skip(xml);
+      xml.skip();
     }
   }
   return ground;
@@ -115,7 +115,7 @@ function readCellFormat(xml: XmlScanner): CellFormat {
   const format = integerOf(xml, 'numFmtId', 0);
   const font = integerOf(xml, 'fontId', 0);
   const fill = integerOf(xml, 'fillId', 0);
-  skip(xml);
+  xml.skip();
   return { format, font, fill };
 }
 

@@ -31,19 +31,25 @@ export function decodeText(bytes: Buffer, start: number, end: number, seen: numb
 
 /** The inside of a CDATA section: references mean nothing there. */
 export function decodeCdata(bytes: Buffer, start: number, end: number): Decoded {
-  let seen = 0;
-  for (let at = start; at < end; at++)
-    seen |= bytes[at] === 0 ? SEEN_ILLEGAL : (TEXT_CLASS[bytes[at] ?? 0] ?? 0);
-  const raw = decodeBytes(bytes, start, end, seen);
+  const raw = decodeBytes(bytes, start, end, marksOf(bytes, start, end));
   return typeof raw === 'string' ? unifyLineEnds(raw) : raw;
 }
 
 /** An attribute's value: each tab and line end counts as a blank, unless written as a reference. */
-export function decodeAttribute(bytes: Buffer, start: number, end: number, seen: number): Decoded {
+export function decodeAttribute(bytes: Buffer, start: number, end: number): Decoded {
+  const seen = marksOf(bytes, start, end);
   const raw = decodeBytes(bytes, start, end, seen);
   if (typeof raw !== 'string') return raw;
   const text = (seen & SEEN_BREAK) === 0 ? raw : raw.replace(/\r\n|[\t\n\r]/g, ' ');
   return (seen & SEEN_AMPERSAND) === 0 ? text : replaceReferences(text);
+}
+
+function marksOf(bytes: Buffer, start: number, end: number): number {
+  let seen = 0;
+  for (let at = start; at < end; at++) {
+    seen |= bytes[at] === 0 ? SEEN_ILLEGAL : (TEXT_CLASS[bytes[at] ?? 0] ?? 0);
+  }
+  return seen;
 }
 
 function decodeBytes(bytes: Buffer, start: number, end: number, seen: number): Decoded {
@@ -82,6 +88,11 @@ function replaceReferences(text: string): Decoded {
 function isCharacter(point: number): boolean {
   if (point < 0x20) return point === 0x09 || point === 0x0a || point === 0x0d;
   return point <= 0xd7ff || (point >= 0xe000 && point <= 0xfffd) || (point >= 0x10000 && point <= 0x10ffff);
+}
+
+/** Whether a part's bytes hold anything that `unescapeCharacters` would replace. */
+export function mayHoldEscapes(bytes: Buffer): boolean {
+  return bytes.includes('_x', 0, 'latin1');
 }
 
 /** Replaces `_x000D_` and its like by the character meant (ECMA-376, ST_Xstring). */

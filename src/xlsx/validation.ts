@@ -1,7 +1,7 @@
 /** Lists of allowed answers on cells. Those kept only in the 2009 extension (lists on other sheets) are not read. */
 import { diagnose } from '../domain/diagnostic.ts';
 import type { CellRange, ListValidation } from '../domain/grid.ts';
-import { attributeOf, isNamed, nextChild, skip, textOf } from './element.ts';
+import { attributeOf, isNamed, nextChild, textOf } from './element.ts';
 import { parseRange } from './reference.ts';
 import { unescapeCharacters } from './text.ts';
 import type { XmlScanner } from './xml.ts';
@@ -13,7 +13,7 @@ export function readValidation(xml: XmlScanner): ListValidation | null {
   let options: readonly string[] | null = null;
   while (nextChild(xml)) {
     if (isList && isNamed(xml, 'formula1')) options = parseOptions(unescapeCharacters(textOf(xml)));
-    else skip(xml);
+    else xml.skip();
   }
   return isList ? { ranges, options } : null;
 }

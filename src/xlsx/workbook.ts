@@ -9,7 +9,6 @@ import {
   nextChild,
   refuseAttribute,
   refuseElement,
-  skip,
 } from './element.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import { openXml, type Package } from './package.ts';
@@ -81,7 +80,7 @@ function readSheetList(xml: XmlScanner, relationships: Relationships, source: Pa
   while (nextChild(xml)) {
     if (isNamed(xml, 'workbookPr')) date1904 = flagOf(xml, 'date1904');
     if (!isNamed(xml, 'sheets')) {
-      skip(xml);
+      xml.skip();
       continue;
     }
     if (index > 0) refuseElement(xml, 'doubled');
@@ -94,7 +93,7 @@ function readSheetList(xml: XmlScanner, relationships: Relationships, source: Pa
       const { name, visibility } = entry;
       if (located.value !== null) sheets.push({ info: { name, visibility, index }, part: located.value });
       index++;
-      skip(xml);
+      xml.skip();
     }
   }
   xml.next();

@@ -7,7 +7,18 @@
 import type { XmlProblem } from '../domain/codes/file.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { Attributes } from './attributes.ts';
-import { COLON, GREATER, isBlank, LESS, NAME_CLASS, SLASH, SPACE, sameBytes } from './bytes.ts';
+import {
+  COLON,
+  DOUBLE_QUOTE,
+  GREATER,
+  isBlank,
+  LESS,
+  NAME_CLASS,
+  SINGLE_QUOTE,
+  SLASH,
+  SPACE,
+  sameBytes,
+} from './bytes.ts';
 import type { Limits } from './limits.ts';
 import { declarationEnd, passMarkup } from './markup.ts';
 import { Namespaces } from './namespaces.ts';
@@ -73,6 +84,30 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * Goes past the element just started, to its end. Inside it only what tells where it ends is looked at: names and
+   * quotes, not attributes or namespaces.
+   */
+  skip(): void {
+    const outside = this.depth - 1;
+    if (this.isEmpty) this.leave();
+    while (this.depth > outside) {
+      const at = this.passText();
+      if (at < 0) {
+        this.finish();
+        return;
+      }
+      const second = this.bytes[at + 1] ?? 0;
+      const isPassed =
+        second === SLASH
+          ? this.close(at) === END
+          : NAME_CLASS[second] === 1
+            ? this.openUnread(at)
+            : this.passOther(at) !== null;
+      if (!isPassed) return;
+    }
+  }
+
   /** Goes past the comment, instruction or CDATA section at `at`. The text it stands for, or null on a fault. */
   passOther(at: number): string | null {
     const passed = passMarkup(this.bytes, at);
@@ -87,6 +122,11 @@ export class XmlScanner {
     if (typeof text === 'string' && this.depth > 0) return text;
     this.malformed(typeof text === 'string' ? 'after-root' : text.problem, at);
     return null;
+  }
+
+  /** Enters an element that a reader has found by itself: its name's place, and where its inside starts. */
+  enterPlain(nameStart: number, nameEnd: number, inside: number): void {
+    if (this.push(nameStart - 1, nameStart, nameEnd)) this.at = inside;
   }
 
   /** Keeps a finding, unless there is one already, and ends the scan. */
@@ -147,15 +187,41 @@ export class XmlScanner {
     return this.enter(at, start, local, end);
   }
 
-  private enter(at: number, start: number, local: number, end: number): Token {
-    if (this.depth === this.limits.xmlDepth) {
-      const { part } = this;
-      return this.refuse(diagnose('LKE130', { part, offset: at, limit: this.limits.xmlDepth }));
+  /** Enters the element at `at` without a look at its attributes, or passes it when it is empty. */
+  private openUnread(at: number): boolean {
+    const { bytes } = this;
+    const start = at + 1;
+    let end = start;
+    while (NAME_CLASS[bytes[end] ?? 0] === 1) end++;
+    let close = end;
+    let quote = 0;
+    for (let byte = bytes[close] ?? 0; byte !== GREATER || quote !== 0; byte = bytes[++close] ?? 0) {
+      if (byte === 0 || byte === LESS) {
+        this.malformed(close >= bytes.length ? 'cut-off' : 'tag', at);
+        return false;
+      }
+      if (byte === quote) quote = 0;
+      else if (quote === 0 && (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE)) quote = byte;
     }
-    this.hadRoot = true;
+    this.at = close + 1;
+    return bytes[close - 1] === SLASH || this.push(at, start, end);
+  }
+
+  private push(at: number, start: number, end: number): boolean {
+    const { part, limits } = this;
+    if (this.depth === limits.xmlDepth) {
+      this.refuse(diagnose('LKE130', { part, offset: at, limit: limits.xmlDepth }));
+      return false;
+    }
     this.depth++;
     this.openStart[this.depth] = start;
     this.openEnd[this.depth] = end;
+    return true;
+  }
+
+  private enter(at: number, start: number, local: number, end: number): Token {
+    if (!this.push(at, start, end)) return STOP;
+    this.hadRoot = true;
     if (this.attributes.count > 0 && this.attributes.declares) this.declareNamespaces();
     this.isOurs = local === start ? this.namespaces.defaultIsOurs : this.prefixOurs(start, local - 1);
     return this.fault === null ? START : STOP;

@@ -22,7 +22,7 @@ interface PlacedEntry {
 /** `next`: where the following entry, or the directory, starts. */
 export function checkLocalEntry(bytes: Buffer, entry: CentralEntry, next: number): Result<PlacedEntry> {
   const at = entry.offset;
-  if (at + LOCAL_SIZE > next) return failure(diagnose('LKE142', { problem: 'local-cut-off', offset: at }));
+  if (at + LOCAL_SIZE > next) return failure(overlap(entry.name, at + LOCAL_SIZE, next));
   if (bytes.readUInt32LE(at) !== LOCAL_SIGNATURE) {
     return failure(diagnose('LKE142', { problem: 'local-signature', offset: at }));
   }

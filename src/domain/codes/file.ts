@@ -134,8 +134,7 @@ export type DirectoryProblem =
   | 'directory-place'
   | 'entry-signature'
   | 'entry-cut-off'
-  | 'local-signature'
-  | 'local-cut-off';
+  | 'local-signature';
 
 export type NameProblem = 'empty' | 'absolute' | 'traversal' | 'backslash' | 'character' | 'encoding';
 

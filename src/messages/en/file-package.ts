@@ -22,7 +22,6 @@ const DIRECTORY: Readonly<Record<DirectoryProblem, string>> = {
   'entry-signature': 'one of its records is not recognised',
   'entry-cut-off': 'one of its records is cut off',
   'local-signature': 'an entry is not where it is said to be',
-  'local-cut-off': 'an entry is cut off',
 };
 
 const NAMES: Readonly<Record<NameProblem, string>> = {

@@ -23,7 +23,6 @@ const DIRECTORY: Readonly<Record<DirectoryProblem, string>> = {
   'entry-signature': 'sebuah catatannya tidak dikenali',
   'entry-cut-off': 'sebuah catatannya terpotong',
   'local-signature': 'sebuah bagian tidak berada di tempat yang disebut',
-  'local-cut-off': 'sebuah bagian terpotong',
 };
 
 const NAMES: Readonly<Record<NameProblem, string>> = {

@@ -1,0 +1,101 @@
+/**
+ * One reader over one folder of workbooks, in a process of its own: `child READER FOLDER`. Prints one line of JSON:
+ * milliseconds for all files, for the first and for a warm one (median of the second half), and peak memory.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+
+export interface Measurement {
+  readonly importing: number;
+  readonly total: number;
+  readonly first: number;
+  readonly warm: number;
+  readonly peakMegabytes: number;
+  /** Cells read, or bytes unpacked for the floor: readers of the same cells must agree. */
+  readonly units: number;
+}
+
+type Read = (bytes: Buffer) => number | Promise<number>;
+
+/** Made anew so that each reader imports only its own library. */
+const READERS: Readonly<Record<string, () => Promise<Read>>> = {
+  floor: async () => unpackAll,
+  async lke() {
+    const { openWorkbook } = await import('../../src/xlsx/open.ts');
+    const limits = { rows: 1_048_576, cells: 10_000_000, fileBytes: 2 ** 30, totalBytes: 2 ** 30 };
+    return (bytes) => {
+      const workbook = openWorkbook(bytes, limits);
+      if (!workbook.ok) throw new Error(JSON.stringify(workbook.diagnostics));
+      let cells = 0;
+      for (const { index } of workbook.value.sheets) {
+        const sheet = workbook.value.readSheet(index);
+        if (!sheet.ok) throw new Error(JSON.stringify(sheet.diagnostics));
+        for (const row of sheet.value.rows) cells += row.cells.length;
+      }
+      return cells;
+    };
+  },
+  async exceljs() {
+    const { default: exceljs } = await import('exceljs');
+    return async (bytes) => {
+      const workbook = new exceljs.Workbook();
+      // exceljs declares a Buffer of its own.
+      await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+      return workbook.worksheets.length;
+    };
+  },
+  async sheetjs() {
+    const { read } = await import('@e965/xlsx');
+    return (bytes) => read(bytes, { dense: true }).SheetNames.length;
+  },
+};
+
+/** What no reader can do without: every part of the package unpacked, nothing looked at. */
+function unpackAll(bytes: Buffer): number {
+  const end = bytes.length - 22;
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  let unpacked = 0;
+  for (let entry = 0; entry < count; entry++) {
+    const packedSize = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + packedSize);
+    unpacked += inflateRawSync(packed, { chunkSize: Math.max(64, size + 1) }).length;
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return unpacked;
+}
+
+async function measure(reader: string, folder: string): Promise<Measurement> {
+  const make = READERS[reader];
+  if (make === undefined) throw new Error(`no reader ${reader}`);
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+  const before = performance.now();
+  const read = await make();
+  const start = performance.now();
+  const times: number[] = [];
+  let units = 0;
+  for (const file of files) {
+    const begun = performance.now();
+    units += await read(readFileSync(file));
+    times.push(performance.now() - begun);
+  }
+  const total = performance.now() - start;
+  const warm = times.slice(times.length >> 1).sort((left, right) => left - right);
+  return {
+    importing: start - before,
+    total,
+    first: times[0] ?? 0,
+    warm: warm[warm.length >> 1] ?? 0,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    units,
+  };
+}
+
+const [reader = '', folder = ''] = process.argv.slice(2);
+console.log(JSON.stringify(await measure(reader, folder)));
