@@ -24,6 +24,7 @@ describe('escapeTerminal', () => {
     ['Y\u200ba', 'Y\\u{200B}a'],
     ['\ud800', '\\u{D800}'],
     ['e\u0301', 'e\u0301'],
+    ['\u0600\ufff9\u{110bd}', '\\u{0600}\\u{FFF9}\\u{110BD}'],
     ['\u0301e', '\\u{0301}e'],
     [`e${'\u0301'.repeat(6)}`, `e${'\u0301'.repeat(4)}\\u{0301}\\u{0301}`],
   ])('writes %j as %j', (text, expected) => {
@@ -55,6 +56,12 @@ describe('toJsonText', () => {
     expect(JSON.parse(json)).toEqual(value);
     expect(json.replaceAll('\n', '')).not.toMatch(CONTROL);
     expect(hasInvisible(json)).toBe(false);
+  });
+
+  it('writes what cannot be seen by its number', () => {
+    expect(toJsonText('\u0600\u009b\u2028\u{e0041}\u{110bd}é')).toBe(
+      '"\\u0600\\u009b\\u2028\\udb40\\udc41\\ud804\\udcbdé"',
+    );
   });
 
   it('is read back as it was, whatever the text', () => {

@@ -139,6 +139,16 @@ describe('hostile texts in a table', () => {
     }
   });
 
+  it.each(FIELDS)('in the %s leave the summary of several files in order', (field) => {
+    for (const { name, text } of PAYLOADS) {
+      const { assessments } = hostileReport(field, text);
+      const noBands = assessments.map((assessment) => ({ ...assessment, band: null }));
+      const rendered = table(reportOf([...assessments, ...noBands]), { width: 60 });
+      expect(rendered.replaceAll('\n', ''), name).not.toMatch(CONTROL);
+      for (const line of lines(rendered)) expect(displayWidth(line), name).toBeLessThanOrEqual(60);
+    }
+  });
+
   it('leave the figures where they were', () => {
     const rows = (report: Report) => lines(table(report)).filter((line) => line.includes('/'));
     const figures = (report: Report) => rows(report).flatMap((line) => line.match(/\d+,\d\d/g) ?? []);

@@ -24,33 +24,63 @@ export interface Column {
 export type TableRow = readonly Cell[] | 'rule';
 
 const GAP = 2;
+const PORTION = 100;
 /** Bounds of what the column that takes the rest must have, before another is left out for it. */
 const REST_AT_LEAST = 20;
 const REST_AT_MOST = 28;
 
-/** The table's lines, none longer than `width`. */
+/** The table's lines, none longer than `width` unless figures alone are. */
 export function drawTable(
   columns: readonly Column[],
   rows: readonly TableRow[],
   width: number,
   pen: Pen,
 ): readonly string[] {
-  const kept = keptColumns(columns, rows, width);
-  const widths = columnWidths(columns, rows, kept, width);
+  const contents = columns.map((column, index) => contentWidth(column, index, rows, width));
+  const kept = keptColumns(columns, contents, width);
+  const rest = Math.max(1, restOf(columns, contents, kept, width));
+  const widths = columns.map((column, index) => {
+    const content = contents[index] ?? 1;
+    return column.takesRest === true ? Math.min(rest, content) : content;
+  });
+  const heads = columns.map((column): Cell => ({ text: column.head, paint: pen.ink.dim }));
+  const lines = [heads, 'rule' as const, ...rows].flatMap((row) => {
+    const cells = kept.map((index) => cellLines(row, columns[index], index, widths[index] ?? 1, pen));
+    // One row a line: the library looks at a cell's whole content for every line it draws.
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ''));
+  });
+  const aligns = kept.map((index) => columns[index]?.align ?? 'left');
+  return inPortions(lines).flatMap((portion) =>
+    alignCells(
+      portion,
+      aligns,
+      kept.map((index) => widths[index] ?? 1),
+      pen,
+    ),
+  );
+}
+
+/** Rows in portions: the library's time grows with the square of their number. */
+function inPortions(rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
+  const portions = Math.ceil(rows.length / PORTION);
+  return Array.from({ length: portions }, (_, index) => rows.slice(index * PORTION, (index + 1) * PORTION));
+}
+
+function alignCells(
+  rows: readonly (readonly string[])[],
+  aligns: readonly ('left' | 'right')[],
+  widths: readonly number[],
+  pen: Pen,
+): readonly string[] {
   const table = new Table({
     chars: BLANK_CHARS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: [...widths],
-    colAligns: kept.map((index) => columns[index]?.align ?? 'left'),
+    colAligns: [...aligns],
     truncate: pen.glyphs.ellipsis,
   });
-  const heads = columns.map((column): Cell => ({ text: column.head, paint: pen.ink.dim }));
-  for (const row of [heads, 'rule' as const, ...rows]) {
-    const cells = kept.map((index, at) => cellLines(row, columns[index], index, widths[at] ?? 1, pen));
-    // One row a line: the library looks at a cell's whole content for every line it draws.
-    const height = Math.max(...cells.map((lines) => lines.length));
-    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ''));
-  }
+  for (const row of rows) table.push([...row]);
   return table
     .toString()
     .split('\n')
@@ -79,46 +109,41 @@ function same(text: string): string {
 /** The columns there is room for, as indices. */
 function keptColumns(
   columns: readonly Column[],
-  rows: readonly TableRow[],
+  contents: readonly number[],
   width: number,
 ): readonly number[] {
   const wanted = Math.min(REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
   let kept = columns.map((_, index) => index);
   for (;;) {
     const last = Math.max(...kept.map((index) => columns[index]?.leaveOut ?? 0));
-    if (last === 0 || restOf(columns, rows, kept, width) >= wanted) return kept;
+    if (last === 0 || restOf(columns, contents, kept, width) >= wanted) return kept;
     kept = kept.filter((index) => columns[index]?.leaveOut !== last);
   }
 }
 
-function columnWidths(
-  columns: readonly Column[],
-  rows: readonly TableRow[],
-  kept: readonly number[],
-  width: number,
-): readonly number[] {
-  const rest = Math.max(1, restOf(columns, rows, kept, width));
-  return kept.map((index) => {
-    const content = contentWidth(columns, rows, index);
-    return columns[index]?.takesRest === true ? Math.min(rest, content) : content;
-  });
-}
-
+/** What the other columns leave to the one that takes the rest. */
 function restOf(
   columns: readonly Column[],
-  rows: readonly TableRow[],
+  contents: readonly number[],
   kept: readonly number[],
   width: number,
 ): number {
   const others = kept.filter((index) => columns[index]?.takesRest !== true);
-  const taken = others.reduce((total, index) => total + contentWidth(columns, rows, index), 0);
+  const taken = others.reduce((total, index) => total + (contents[index] ?? 1), 0);
   return width - taken - GAP * (kept.length - 1);
 }
 
-function contentWidth(columns: readonly Column[], rows: readonly TableRow[], index: number): number {
-  const cells = rows.map((row) => (row === 'rule' ? undefined : row[index]));
-  const widths = cells.map((cell) => displayWidth(cell?.text ?? '') + (cell?.indent ?? 0));
-  return Math.max(1, displayWidth(columns[index]?.head ?? ''), ...widths);
+/** The widest text of a column. Words that are not the column for the rest get a quarter of the width at most. */
+function contentWidth(column: Column, index: number, rows: readonly TableRow[], width: number): number {
+  const widest = rows.reduce(
+    (most, row) => {
+      const cell = row === 'rule' ? undefined : row[index];
+      return Math.max(most, displayWidth(cell?.text ?? '') + (cell?.indent ?? 0));
+    },
+    Math.max(1, displayWidth(column.head)),
+  );
+  const isWords = column.align === 'left' && column.takesRest !== true;
+  return isWords ? Math.min(widest, Math.floor(width / 4)) : widest;
 }
 
 const BLANK_CHARS = {
