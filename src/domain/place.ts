@@ -54,6 +54,11 @@ export function placeText(place: Place): string {
   }
 }
 
+/** A sheet's name as formulas write it: always in quotes, which no name needs to be without. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 function sheetText(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : quotedSheet(name);
 }

@@ -7,8 +7,8 @@ const LINE = 1.28;
 /** Above and below the lines of a row, in points. */
 const PADDING = 4;
 /** Characters that fit into a column of width 1, at 10 points; fewer when they are bold. */
-const CHARACTERS = 1.05;
-const BOLD_CHARACTERS = 0.95;
+const CHARACTERS = 1.2;
+const BOLD_CHARACTERS = 1.1;
 
 /** In points. `widths` are those of the columns, in characters. */
 export function heightOf(row: RowPlan, widths: readonly number[]): number {
@@ -23,7 +23,7 @@ export function heightOf(row: RowPlan, widths: readonly number[]): number {
 function linesOf({ content, style }: CellPlan, width: number): number {
   if (!style.wrap || content?.kind !== 'text') return 1;
   const { size, bold } = sizeOf(style.look);
-  const room = Math.max(1, Math.floor(((width - 1) * (bold ? BOLD_CHARACTERS : CHARACTERS) * 10) / size));
+  const room = Math.max(1, Math.floor(((width - 0.5) * (bold ? BOLD_CHARACTERS : CHARACTERS) * 10) / size));
   return content.text.split('\n').reduce((sum, line) => sum + brokenInto(line, room), 0);
 }
 

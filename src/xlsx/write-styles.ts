@@ -66,13 +66,13 @@ export function sizeOf(look: Look): { readonly size: number; readonly bold: bool
 const MADE = new Map<string, Partial<Style>>();
 
 export function styleOf(style: CellStyle): Partial<Style> {
-  const key = [style.look, style.shape, style.align, style.wrap, style.open].join(' ');
+  const key = [style.look, style.shape, style.align, style.wrap, style.open, style.sides].join(' ');
   const made = MADE.get(key) ?? makeStyle(style);
   MADE.set(key, made);
   return made;
 }
 
-function makeStyle({ look, shape, align, wrap, open }: CellStyle): Partial<Style> {
+function makeStyle({ look, shape, align, wrap, open, sides }: CellStyle): Partial<Style> {
   const { size, bold, italic, colour, ground, framed } = LOOKS[look];
   const line = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
   return {
@@ -85,7 +85,7 @@ function makeStyle({ look, shape, align, wrap, open }: CellStyle): Partial<Style
     protection: { locked: !open },
     ...(shape === 'general' ? {} : { numFmt: SHAPES[shape] }),
     ...(ground === null ? {} : { fill: solid(ground) }),
-    ...(framed ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
+    ...(framed ? { border: { top: line, bottom: line, ...(sides ? { left: line, right: line } : {}) } } : {}),
   };
 }
 
