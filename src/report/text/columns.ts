@@ -133,7 +133,7 @@ function restOf(
   return width - taken - GAP * (kept.length - 1);
 }
 
-/** The widest text of a column. Words that are not the column for the rest get a quarter of the width at most. */
+/** The widest text of a column. Words that are not the column for the rest get a third of the width at most. */
 function contentWidth(column: Column, index: number, rows: readonly TableRow[], width: number): number {
   const widest = rows.reduce(
     (most, row) => {
@@ -143,7 +143,7 @@ function contentWidth(column: Column, index: number, rows: readonly TableRow[], 
     Math.max(1, displayWidth(column.head)),
   );
   const isWords = column.align === 'left' && column.takesRest !== true;
-  return isWords ? Math.min(widest, Math.floor(width / 4)) : widest;
+  return isWords ? Math.min(widest, Math.floor(width / 3)) : widest;
 }
 
 const BLANK_CHARS = {
