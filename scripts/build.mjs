@@ -5,7 +5,7 @@
  * Everything is made in a folder of its own and put in place whole, so a run beside it never meets half a build.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -53,6 +53,7 @@ try {
   const made = join(work, 'dist');
   const program = join(made, 'lke.cjs');
   await build({ ...COMMON, entryPoints: ['src/cli/index.ts'], outfile: program, format: 'cjs' });
+  writeFileSync(program, inAscii(readFileSync(program, 'utf8')));
   await build({ ...MODULE, entryPoints: ['src/index.ts'], outfile: join(made, 'index.js') });
   await build({ ...MODULE, entryPoints: ['scripts/compile-rubrics.ts'], outfile: join(work, 'rubrics.js') });
   const { compileRubrics } = await import(pathToFileURL(join(work, 'rubrics.js')).href);
@@ -64,6 +65,18 @@ try {
   });
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/**
+ * The script with every other character escaped: it is then read byte by byte, in half the time. What the bundler
+ * leaves to be escaped stands in regular expressions, where an escape means the same.
+ */
+function inAscii(script) {
+  return script.replace(/\P{ASCII}/gu, (character) => character.split('').map(escaped).join(''));
+}
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function replace(target, made, old) {
