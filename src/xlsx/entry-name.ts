@@ -21,3 +21,14 @@ export function nameProblem(name: string): NameProblem | null {
 const SEGMENT_BEYOND = /(?:^|\/)(?:\.{1,2}(?:\/|$)|\/)/;
 
 const UNPRINTABLE = /\p{Cc}/u;
+
+/** The name with its escapes ("%20") replaced: names that then are equal name one part (ECMA-376-2, 6.2.2). */
+export function percentDecoded(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A lone "%" is part of the name itself.
+    return name;
+  }
+}

@@ -2,6 +2,7 @@
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import { isNamed } from './element.ts';
 import { toUtf8 } from './encoding.ts';
+import { percentDecoded } from './entry-name.ts';
 import type { Limits } from './limits.ts';
 import type { Parts } from './part.ts';
 import { START, XmlScanner } from './xml.ts';
@@ -47,13 +48,4 @@ export function openXml(
   if (token === START && xml.isOurs && isNamed(xml, root)) return success(xml);
   const found = bytes.toString('utf8', xml.nameStart, Math.min(xml.nameEnd, xml.nameStart + 80));
   return failure(xml.fault ?? diagnose('LKE163', { part, found, expected: root }));
-}
-
-function percentDecoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A lone "%" is part of the name itself.
-    return name;
-  }
 }

@@ -1,7 +1,6 @@
 /** The record that closes a zip archive: found only at the very end of the file. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import {
-  END_SIGNATURE,
   END_SIZE,
   IN_ZIP64,
   IN_ZIP64_SHORT,
@@ -35,19 +34,28 @@ export function findEnd(bytes: Buffer): Result<DirectoryEnd> {
   return success({ start, end: at, entries });
 }
 
+/**
+ * The one record that can close the file. Where a second one could (the first's comment would hold it), two readers
+ * could see two packages, so that the bytes after the first count as surplus.
+ */
 function locate(bytes: Buffer): number | Diagnostic {
   const last = bytes.length - END_SIZE;
-  const first = Math.max(0, last - 0xffff);
-  let withExtra = -1;
-  for (let at = last; at >= first; at--) {
-    if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== END_SIGNATURE) continue;
+  const closing: number[] = [];
+  let surplus = 0;
+  let at = bytes.indexOf(SIGNATURE, Math.max(0, last - LONGEST_COMMENT));
+  for (; at >= 0 && at <= last; at = bytes.indexOf(SIGNATURE, at + 1)) {
     const extra = last - at - bytes.readUInt16LE(at + 20);
-    if (extra === 0) return at;
-    if (withExtra < 0 && extra > 0) withExtra = extra;
+    if (extra === 0) closing.push(at);
+    else if (extra > 0) surplus = extra;
   }
-  if (withExtra >= 0) return diagnose('LKE141', { extra: withExtra });
-  return diagnose('LKE140', { size: bytes.length });
+  const [first, second] = closing;
+  if (first !== undefined && second === undefined) return first;
+  if (first !== undefined) return diagnose('LKE141', { extra: last - first });
+  return surplus > 0 ? diagnose('LKE141', { extra: surplus }) : diagnose('LKE140', { size: bytes.length });
 }
+
+const LONGEST_COMMENT = 0xffff;
+const SIGNATURE = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 
 function hasZip64End(bytes: Buffer, at: number): boolean {
   const locator = at - ZIP64_LOCATOR_SIZE;

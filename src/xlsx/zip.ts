@@ -4,6 +4,7 @@
  * directory and one that walked the entries would see the same package.
  */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import { percentDecoded } from './entry-name.ts';
 import { readCentralDirectory } from './zip-central.ts';
 import { type DirectoryEnd, findEnd } from './zip-end.ts';
 import { checkLocalEntry } from './zip-local.ts';
@@ -38,7 +39,7 @@ export function readDirectory(bytes: Buffer, entryLimit: number): Result<Directo
 function findTwins(entries: readonly CentralEntry[]): Diagnostic | null {
   const seen = new Map<string, string>();
   for (const { name } of entries) {
-    const key = name.toLowerCase();
+    const key = percentDecoded(name).toLowerCase();
     const twin = seen.get(key);
     if (twin !== undefined) return diagnose('LKE143', { name, twin });
     seen.set(key, name);
