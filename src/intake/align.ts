@@ -1,9 +1,9 @@
 /** One block of a table aligned with the rubric: which row is which node. */
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { BlockColumns } from './blocks.ts';
-import type { IndicatorEntry, Lexicon } from './lexicon.ts';
+import type { GroupEntry, IndicatorEntry, Lexicon } from './lexicon.ts';
 import { type OutlineRow, readOutline } from './outline.ts';
-import { type Matched, matchQuestions } from './questions.ts';
+import { matchQuestions } from './questions.ts';
 import { findSections, type Section } from './sections.ts';
 import { isBlank } from './sheet-index.ts';
 import type { Table } from './table.ts';
@@ -26,7 +26,10 @@ export interface Alignment {
   readonly totals: readonly { readonly node: string; readonly row: OutlineRow }[];
   /** Rows of the table with an answer that belongs to nothing in the rubric. */
   readonly unclaimed: readonly OutlineRow[];
+  /** Questions whose row was found. */
   readonly found: number;
+  /** Components of the rubric of which any question was found. */
+  readonly components: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,36 +41,24 @@ export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon
   const questions = new Map<IndicatorEntry, AlignedQuestion>();
   const unclaimed: OutlineRow[] = [];
   let found = 0;
-  for (const section of sections) {
-    const matched = matchQuestions(section.entry, section.rows);
-    unclaimed.push(...matched.unclaimed.filter((row) => isAnswered(row)));
-    found += addQuestions(questions, matched);
+  for (const { asks, rows } of sections) {
+    if (asks.length === 0) continue;
+    const matched = matchQuestions(asks, rows, lexicon);
+    unclaimed.push(...matched.unclaimed.filter(isAnswered));
+    for (const { entry, ...question } of matched.questions) {
+      questions.set(entry, { ...question, sought: true });
+      if (question.row !== null) found++;
+    }
   }
   for (const entry of lexicon.indicators) if (!questions.has(entry)) questions.set(entry, UNSOUGHT);
-  return { table, columns, questions, sections, totals, unclaimed, found, diagnostics };
+  const isFound = (entry: IndicatorEntry): boolean => (questions.get(entry)?.row ?? null) !== null;
+  const components = lexicon.root.groups.filter((group) => asksAny(group, isFound)).length;
+  return { table, columns, questions, sections, totals, unclaimed, found, components, diagnostics };
 }
 
-/** Gathers one section's pairs by indicator; returns how many of its questions have a row. */
-function addQuestions(questions: Map<IndicatorEntry, AlignedQuestion>, matched: Matched): number {
-  let found = 0;
-  for (const target of matched.targets) {
-    if (target.count !== null) continue;
-    const row = matched.rows.get(target) ?? null;
-    if (row !== null) found++;
-    const rivals = matched.rivals.get(target) ?? [];
-    const { indicator } = target;
-    questions.set(indicator, { row, counts: countRows(matched, indicator), rivals, sought: true });
-  }
-  return found;
+function asksAny(group: GroupEntry, isFound: (entry: IndicatorEntry) => boolean): boolean {
+  return group.indicators.some(isFound) || group.groups.some((child) => asksAny(child, isFound));
 }
-
-function countRows(matched: Matched, indicator: IndicatorEntry): readonly (OutlineRow | null)[] {
-  if (indicator.counts.length === 0) return NO_COUNTS;
-  const own = matched.targets.filter((target) => target.indicator === indicator && target.count !== null);
-  return own.map((target) => matched.rows.get(target) ?? null);
-}
-
-const NO_COUNTS: readonly OutlineRow[] = [];
 
 /** A formula in an answer cell is the form's own sum, not something anybody answered. */
 function isAnswered(row: OutlineRow): boolean {

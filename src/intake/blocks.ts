@@ -1,5 +1,4 @@
 /** The blocks of answers in a table: one per answer column, each with the columns that belong to it. */
-import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Row, Sheet } from '../domain/grid.ts';
 import { columnLetters } from '../domain/place.ts';
 import type { Assessor, ColumnRole } from '../domain/rubric.ts';
@@ -32,9 +31,9 @@ export function findBlocks(sheet: Sheet, header: Header): readonly BlockColumns[
   const answers = header.columns.filter((column) => column.role === 'answer');
   const blocks = answers.map((answer, index): BlockColumns => {
     const columns = blockColumns(sheet, header, answer, answers[index + 1] ?? null);
-    const band =
-      answers.length === 1 ? '' : bandAbove(sheet, header.rowIndex, columns.outlineFrom, answer.column);
-    return { ...columns, block: nameBlock(sheet, answer, band, answers.length === 1) };
+    const only = answers.length === 1;
+    const band = only ? '' : `${answer.text} ${bandAbove(sheet, header, columns.outlineFrom, answer.column)}`;
+    return { ...columns, block: nameBlock(sheet, answer, band, only) };
   });
   return blocks.map((columns) => withOwnId(columns, blocks));
 }
@@ -64,7 +63,7 @@ function blockColumns(
     (column) => column.column > answer.column && (end === undefined || column.column < end.column),
   );
   const segment = before.filter((column) => column.column > outline.column);
-  const outlineTo = outlineEnd(sheet.rows[header.rowIndex], outline.column, answer.column);
+  const outlineTo = outlineEnd(header, outline.column, answer.column);
   return {
     outlineFrom: outline.column,
     outlineTo,
@@ -90,28 +89,30 @@ function isEvidence(role: ColumnRole): boolean {
 }
 
 /** The staircase ends before the next header cell, whatever that says: an unknown column is no label. */
-function outlineEnd(headerRow: Row | undefined, from: number, answer: number): number {
-  const next = headerRow?.cells.find((cell) => cell.column > from && /\S/.test(cell.text))?.column ?? answer;
+function outlineEnd(header: Header, from: number, answer: number): number {
+  const next = header.cells.find((cell) => cell.column > from)?.column ?? answer;
   return Math.min(next - 1, from + WIDEST_OUTLINE - 1);
 }
 
 /**
- * The weight column of a table whose header does not name it: the last column of the staircase, when it
- * holds numbers on many rows and the staircase's other columns hold texts.
+ * The weight column of a table whose header does not name it: the last filled column of the staircase, when it
+ * holds numbers on many rows and hardly anything else.
  */
 function unnamedWeight(sheet: Sheet, header: Header, from: number, to: number): number | null {
-  if (to <= from) return null;
-  let numbers = 0;
-  let others = 0;
+  const numbers = new Map<number, number>();
+  const others = new Map<number, number>();
+  let last = from;
   for (let index = header.rowIndex + 1; index < sheet.rows.length; index++) {
     for (const cell of sheet.rows[index]?.cells ?? []) {
       if (cell.column > to) break;
-      if (cell.column !== to) continue;
-      if (cell.kind === 'number') numbers++;
-      else others++;
+      if (cell.column <= from || cell.kind === 'empty') continue;
+      const counts = cell.kind === 'number' ? numbers : others;
+      counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+      last = Math.max(last, cell.column);
     }
   }
-  return numbers >= 3 && others <= numbers / 4 ? to : null;
+  const held = numbers.get(last) ?? 0;
+  return held >= 3 && (others.get(last) ?? 0) <= held / 4 ? last : null;
 }
 
 function nameBlock(sheet: Sheet, answer: HeaderColumn, band: string, only: boolean): Block {
@@ -129,12 +130,12 @@ function nameBlock(sheet: Sheet, answer: HeaderColumn, band: string, only: boole
 }
 
 /** The texts of the band heads that stand over a column: the nearest cell at or left of it, row by row up. */
-function bandAbove(sheet: Sheet, headerRow: number, from: number, column: number): string {
+function bandAbove(sheet: Sheet, header: Header, from: number, column: number): string {
   const texts: string[] = [];
-  const header = sheet.rows[headerRow];
-  for (let index = headerRow - 1; index >= 0 && header !== undefined; index--) {
+  const lowest = sheet.rows[header.topIndex];
+  for (let index = header.topIndex - 1; index >= 0 && lowest !== undefined; index--) {
     const row = sheet.rows[index];
-    if (row === undefined || header.number - row.number > BAND_ROWS) break;
+    if (row === undefined || lowest.number - row.number > BAND_ROWS) break;
     const head = row.cells.findLast(
       (cell) => cell.column >= from && cell.column <= column && cell.text !== '',
     );
@@ -162,48 +163,7 @@ function assessorIn(text: string): Assessor | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/**
- * The block to read: the one asked for, the only one, or the one of the workbook's own year. Anything else
- * is a choice that is the user's to make.
- */
-export function chooseBlock(
-  blocks: readonly BlockColumns[],
-  by: string | null,
-  year: number | null,
-): Result<BlockColumns> {
-  const ids = blocks.map((candidate) => candidate.block.id);
-  if (by !== null) {
-    const asked = blocks.filter((candidate) => answersTo(candidate.block, by));
-    const only = asked.length === 1 ? asked[0] : undefined;
-    return only === undefined
-      ? failure(diagnose('LKE206', { by, blocks: ids }))
-      : success(only, noteChoice(only, 'asked', blocks));
-  }
-  const only = blocks.length === 1 ? blocks[0] : undefined;
-  if (only !== undefined) return success(only);
-  const ofYear = blocks.filter((candidate) => year !== null && candidate.block.year === year);
-  const current = ofYear.length === 1 ? ofYear[0] : undefined;
-  return current === undefined
-    ? failure(diagnose('LKE205', { blocks: ids }))
-    : success(current, noteChoice(current, 'year', blocks));
-}
-
-function answersTo(block: Block, by: string): boolean {
-  const wanted = normalise(by);
-  const names = [block.id, block.answerColumn, block.assessor ?? '', String(block.year ?? '')];
-  return names.some((name) => name !== '' && normalise(name) === wanted);
-}
-
-function noteChoice(
-  chosen: BlockColumns,
-  reason: 'asked' | 'year',
-  blocks: readonly BlockColumns[],
-): readonly Diagnostic[] {
-  const others = blocks.filter((candidate) => candidate !== chosen).map((candidate) => candidate.block.id);
-  return others.length === 0 ? [] : [diagnose('LKE207', { block: chosen.block.id, reason, others })];
-}
-
-/** Header rows and everything above them: where titles and the workbook's identity stand. */
+/** Everything above the header: where titles and the workbook's identity stand. */
 export function rowsAbove(sheet: Sheet, header: Header): readonly Row[] {
-  return sheet.rows.slice(0, header.rowIndex);
+  return sheet.rows.slice(0, header.topIndex);
 }

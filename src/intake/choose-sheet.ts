@@ -4,7 +4,7 @@ import type { Sheet } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { nearest, normalise } from '../domain/spelling.ts';
 import { type Alignment, alignBlock } from './align.ts';
-import { chooseBlock } from './blocks.ts';
+import { chooseBlock } from './block-choice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findTable, type Table } from './table.ts';
 
@@ -40,18 +40,30 @@ export function chooseTable(
       aligned.push({ alignment: alignBlock(table, block.value, lexicon), findings: block.diagnostics });
     } else refused.push(block);
   }
-  aligned.sort((left, right) => right.alignment.found - left.alignment.found);
-  const [best, second] = aligned;
+  aligned.sort((left, right) => byExtent(right.alignment, left.alignment));
+  const [best] = aligned;
   if (best === undefined)
     return refused[0] ?? failure(diagnose('LKE201', { sheets: names, expected: expectedWords(rubric) }));
-  const { found } = best.alignment;
-  if (second !== undefined && second.alignment.found === found) {
-    const even = aligned.filter((other) => other.alignment.found === found);
+  const alike = aligned.filter(({ alignment }) => isAlike(alignment, best.alignment));
+  if (alike.length > 1) {
+    const { found } = best.alignment;
     return failure(
-      diagnose('LKE203', { sheets: even.map((other) => sheetName(other.alignment.table)), found }),
+      diagnose('LKE203', { sheets: alike.map(({ alignment }) => sheetName(alignment.table)), found }),
     );
   }
   return success(best.alignment, [...best.findings, ...passedOver(best.alignment, tables)]);
+}
+
+/** A sheet with a part of as many answers is not told from the best by a row or two. */
+const MOST_OF = 0.9;
+
+/** More of the rubric's components first, then more of its questions. */
+function byExtent(left: Alignment, right: Alignment): number {
+  return left.components - right.components || left.found - right.found;
+}
+
+function isAlike(alignment: Alignment, best: Alignment): boolean {
+  return alignment.components === best.components && alignment.found >= best.found * MOST_OF;
 }
 
 function sameName(name: string, wanted: string): boolean {

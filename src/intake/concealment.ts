@@ -3,7 +3,8 @@ import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import type { Cell, Row, Sheet } from '../domain/grid.ts';
 import type { CellPlace } from '../domain/place.ts';
 import type { Block } from '../domain/submission.ts';
-import { coveringMerge, textIn } from './sheet-index.ts';
+import { coveringMerge } from './merges.ts';
+import { textIn } from './sheet-index.ts';
 
 /** The sheet or the whole column of answers is hidden: its answers count, and one finding says so. */
 export function concealedBlock(sheet: Sheet, block: Block): readonly Diagnostic[] {

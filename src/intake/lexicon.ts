@@ -1,11 +1,14 @@
 /** A rubric in the forms in which intake compares it, made once per rubric. */
 
 import { remember } from '../domain/memo.ts';
-import type { CountRow, Group, HeaderWord, Indicator, Level, Rubric, Scale } from '../domain/rubric.ts';
+import type { CountRow, Group, Indicator, Level, Rubric, Scale, ScaleKind } from '../domain/rubric.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header.ts';
-import { alternatives, type Name, nameOf, type Wording } from './likeness.ts';
+import { type GroupNames, groupNamesOf } from './headings.ts';
+import { spellingOf } from './misspelling.ts';
+import { type Name, nameOf } from './names.ts';
 import { numberKey, typeKey } from './outline.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 export interface GroupEntry {
   readonly group: Group;
@@ -40,11 +43,18 @@ export interface Lexicon {
   readonly headers: HeaderVocabulary;
   /** In the rubric's order. */
   readonly indicators: readonly IndicatorEntry[];
-  /** Comparable labels of rows that state totals, with the node they state. */
-  readonly totals: readonly { readonly words: string; readonly node: string }[];
+  /** Labels of rows that state totals, as keys, with the node they state. */
+  readonly totals: ReadonlyMap<string, string>;
+  /** The names of the groups below the root. */
+  readonly groupNames: GroupNames;
   readonly titles: readonly string[];
   readonly placeholders: ReadonlySet<string>;
+  /** By id of the scale: spellings of its options as {@link answerKey} makes them, with the option's id. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Kinds of scale that a type word stands for, by {@link typeKey}. */
+  readonly typeKinds: ReadonlyMap<string, ReadonlySet<ScaleKind>>;
+  /** A label's key with misspelt words of the rubric put right. */
+  readonly respell: (labelKey: string) => string;
 }
 
 const lexicons = new WeakMap<Rubric, Lexicon>();
@@ -68,14 +78,19 @@ function makeLexicon(rubric: Rubric): Lexicon {
   return {
     rubric,
     root,
-    headers: headerVocabulary(rubric.recognition.headers as readonly HeaderWord[]),
+    headers: headerVocabulary(rubric.recognition.headers),
     indicators,
-    totals: rubric.recognition.totals.flatMap(({ words: labels, node }) =>
-      labels.map((label) => ({ words: words(label).join(' '), node })),
+    totals: new Map(
+      rubric.recognition.totals.flatMap(({ words: labels, node }) =>
+        labels.map((label) => [nameOf(label).key, node] as const),
+      ),
     ),
-    titles: rubric.recognition.titles.map((title) => words(title).join(' ')),
+    groupNames: groupNamesOf([...groupsBelow(root)]),
+    titles: rubric.recognition.titles.map((title) => nameOf(title).key),
     placeholders: new Set(rubric.recognition.placeholders.map(answerKey)),
     options: new Map(rubric.scales.map((scale) => [scale.id, optionSpellings(scale)])),
+    typeKinds: kindsByType(rubric.scales),
+    respell: spellingOf(vocabularyOf(root, indicators)),
   };
 }
 
@@ -125,8 +140,30 @@ function indicatorEntry(indicator: Indicator, scales: ReadonlyMap<string, Scale>
   };
 }
 
-function wordingOf(titles: readonly string[], keywords: readonly string[]): Wording {
-  return { titles: titles.filter((title) => title !== '').map(nameOf), keywords: keywords.map(alternatives) };
+function kindsByType(scales: readonly Scale[]): ReadonlyMap<string, ReadonlySet<ScaleKind>> {
+  const kinds = new Map<string, Set<ScaleKind>>();
+  for (const { kind, typeWords } of scales) {
+    for (const type of typeWords.map(typeKey)) kinds.set(type, (kinds.get(type) ?? new Set()).add(kind));
+  }
+  return kinds;
+}
+
+/** Every word of the names, titles and key words. */
+function* vocabularyOf(root: GroupEntry, indicators: readonly IndicatorEntry[]): Iterable<string> {
+  for (const { wording, counts } of indicators) {
+    for (const own of [wording, ...counts.map((count) => count.wording)]) {
+      for (const text of [...own.titles, ...own.keywords.flat()]) yield* words(text);
+    }
+  }
+  for (const { names } of groupsBelow(root)) for (const name of names) yield* name.words;
+}
+
+/** Every group below one, outermost first. */
+export function* groupsBelow(entry: GroupEntry): Iterable<GroupEntry> {
+  for (const child of entry.groups) {
+    yield child;
+    yield* groupsBelow(child);
+  }
 }
 
 /** Blanks at the ends, case and a trailing point or bracket do not tell answers apart. */

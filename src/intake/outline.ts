@@ -4,7 +4,8 @@ import { remember } from '../domain/memo.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
-import { cellIn, coveringMerge, isBlank, textIn } from './sheet-index.ts';
+import { coveringMerge } from './merges.ts';
+import { cellIn, isBlank, textIn } from './sheet-index.ts';
 
 export interface OutlineRow {
   readonly row: Row;
@@ -12,12 +13,14 @@ export interface OutlineRow {
   readonly position: number;
   /** "i", "1", "a": lower case, without point or bracket; "-" for a bare dash; null when the row has none. */
   readonly number: string | null;
-  /** The label without number and without a weight in brackets at its end, in comparable form. */
-  readonly label: string;
+  /** The label begins with a dash: "- Jumlah ..." below a question. */
+  readonly isDashed: boolean;
   /** The label as the file has it. */
   readonly rawLabel: string;
-  readonly labelWords: readonly string[];
-  /** The label's words with one blank between: what labels are looked up by. */
+  /**
+   * The label's words with one blank between, without a number in front and a weight in brackets behind: what
+   * labels are looked up by.
+   */
   readonly labelKey: string;
   /** The column of the number, or where it would stand: the outline level. */
   readonly level: number;
@@ -29,6 +32,7 @@ export interface OutlineRow {
 }
 
 const NUMBER = /^(?:[ivxl]{1,6}|\d{1,2}|[a-z])[.)]?$/i;
+const LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^([ivxl]{1,6}|\d{1,2}|[a-z])[.)] (?=\S)/;
 const LEADING_DASH = /^[-–—•] ?/;
 /** A weight repeated at the end of the label, "(2,5)" or "(6)". */
@@ -37,12 +41,15 @@ const WEIGHT_IN_LABEL = / ?\( ?\d{1,3}(?:[.,]\d{1,4})? ?%? ?\)$/;
 /** Every row below the header that has a label. */
 export function readOutline(sheet: Sheet, header: Header, columns: BlockColumns): readonly OutlineRow[] {
   const outline: OutlineRow[] = [];
-  const labelTo = columns.weight === columns.outlineTo ? columns.outlineTo - 1 : columns.outlineTo;
+  const { outlineTo, weight } = columns;
+  const labelTo = weight === null || weight > outlineTo ? outlineTo : weight - 1;
   for (let index = header.rowIndex + 1; index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
     if (row === undefined) break;
     const label = readLabel(sheet, row, columns.outlineFrom, labelTo);
-    if (label !== null) outline.push(outlineRow(row, outline.length, label, columns));
+    // A row of column numbers stands under some headers: "1", "(2)".
+    if (label !== null && LETTER.test(label.text))
+      outline.push(outlineRow(row, outline.length, label, columns));
   }
   return outline;
 }
@@ -62,9 +69,8 @@ function outlineRow(row: Row, position: number, read: Label, columns: BlockColum
     row,
     position,
     number: read.number ?? parts.inner,
-    label: parts.label,
+    isDashed: parts.inner === '-',
     rawLabel: read.text,
-    labelWords: parts.labelWords,
     labelKey: parts.labelKey,
     level: hasInner ? read.level + 1 : read.level,
     type: columns.type === null ? '' : typeKey(textIn(row, columns.type)),
@@ -82,7 +88,9 @@ function readLabel(sheet: Sheet, row: Row, from: number, to: number): Label | nu
   if (cells.length > (cells[0] !== undefined && isNumber(cells[0].text) ? 2 : 1)) {
     cells = cells.filter((cell) => coveringMerge(sheet, row.number, cell.column) === null);
   }
-  const [head, ...rest] = cells;
+  const [head, ...after] = cells;
+  // A number right of a text is a weight, wherever its column begins.
+  const rest = after.filter((cell) => cell.kind !== 'number');
   if (head === undefined || (rest.length === 0 && head.kind === 'number')) return null;
   const token = head.text.trim();
   const text = rest.map((cell) => cell.text.trim()).join(' ');
@@ -103,8 +111,6 @@ function isNumber(text: string): boolean {
 interface LabelParts {
   /** The number in front of the text, inside the same cell; "-" for a dash. */
   readonly inner: string | null;
-  readonly label: string;
-  readonly labelWords: readonly string[];
   readonly labelKey: string;
 }
 
@@ -120,9 +126,7 @@ const partsOf = remember((rawLabel): LabelParts => {
     inner = numberKey(leading[1] ?? '');
     text = text.slice(leading[0].length);
   }
-  const label = text.replace(WEIGHT_IN_LABEL, '');
-  const labelWords = words(label);
-  return { inner, label, labelWords, labelKey: labelWords.join(' ') };
+  return { inner, labelKey: words(text.replace(WEIGHT_IN_LABEL, '')).join(' ') };
 });
 
 /** "I." and "i" are one number; so are "a)" and "A.". */

@@ -1,157 +1,192 @@
-/** Which row is which question: by wording first, with number, answer type and order as support. */
-import { type Grid, gridOf, type Target } from './fit.ts';
-import type { GroupEntry } from './lexicon.ts';
+/** Which row is which question of a section, and which rows below it are its counts. */
+import type { ScaleKind } from '../domain/rubric.ts';
+import type { IndicatorEntry, Lexicon } from './lexicon.ts';
 import type { OutlineRow } from './outline.ts';
+import { type Candidate, type Pairs, pairRows } from './pairing.ts';
+
+export interface MatchedQuestion {
+  readonly entry: IndicatorEntry;
+  readonly row: OutlineRow | null;
+  /** One per count of the indicator, in its order. */
+  readonly counts: readonly (OutlineRow | null)[];
+  /** Rows that could be its, when none was taken. */
+  readonly rivals: readonly OutlineRow[];
+}
 
 export interface Matched {
-  /** Every target of the group, in the rubric's order. */
-  readonly targets: readonly Target[];
-  readonly rows: ReadonlyMap<Target, OutlineRow>;
-  /** For a target without a row: the rows that could be its. */
-  readonly rivals: ReadonlyMap<Target, readonly OutlineRow[]>;
+  readonly questions: readonly MatchedQuestion[];
+  /** Rows that belong to none of the questions. */
   readonly unclaimed: readonly OutlineRow[];
 }
 
-/** Wording that decides alone, and wording that decides together with number, type or order. */
-const DECIDES = 0.6;
-const SUPPORTS = 0.3;
-const CLEARLY = 0.15;
-
-/** What is paired so far, by index; -1 is free. */
-interface Pairing {
-  readonly rowOf: number[];
-  readonly targetOf: number[];
-}
-
 /**
- * Pairs the targets of one group with the rows of its section. A pair is made only when its wording speaks
- * for it and for no other pair nearly as well; what is not clear stays unmatched.
+ * What is taken from a row's standing when its type cell is blank among others that are not, when answer and
+ * value are missing too (a note, a heading), and when its type is of another kind.
  */
-export function matchQuestions(entry: GroupEntry, rows: readonly OutlineRow[]): Matched {
-  const grid = gridOf(entry, rows);
-  const pairing: Pairing = { rowOf: grid.targets.map(() => -1), targetOf: rows.map(() => -1) };
-  let made = 1;
-  while (made > 0) made = pairClearly(grid, pairing) + pairBetween(grid, pairing);
-  return result(grid, rows, pairing);
+const UNTYPED = 0.2;
+const EMPTY = 1;
+const OTHER_KIND = 0.3;
+
+/** Pairs questions with the rows of one section. */
+export function matchQuestions(
+  entries: readonly IndicatorEntry[],
+  rows: readonly OutlineRow[],
+  lexicon: Lexicon,
+): Matched {
+  const plan = planOf(entries, rows, lexicon);
+  const claimed = new Set<OutlineRow>();
+  const rowAt = (index: number): OutlineRow | null => rows[index] ?? null;
+  const questions = entries.map((entry, target): MatchedQuestion => {
+    const row = rowAt(plan.rowOf[target] ?? -1);
+    const counts = (plan.counts[target] ?? []).map(rowAt);
+    for (const own of [row, ...counts]) if (own !== null) claimed.add(own);
+    const rivals = (plan.rivals[target] ?? []).flatMap((rival) => rowAt(rival) ?? []);
+    return { entry, row, counts, rivals };
+  });
+  return { questions, unclaimed: rows.filter((row) => !claimed.has(row)) };
 }
 
-function pair(pairing: Pairing, target: number, row: number): void {
-  pairing.rowOf[target] = row;
-  pairing.targetOf[row] = target;
+/** Indexes into the rows; -1 for none. */
+interface Plan {
+  readonly rowOf: readonly number[];
+  readonly counts: readonly (readonly number[])[];
+  readonly rivals: readonly (readonly number[])[];
 }
 
-/**
- * Makes the pairs that are each other's best by a clear margin, among what is still free; returns how many.
- * Number and type may tip the balance only where no row was inserted or taken out: a renumbered form would
- * let them tip it wrongly.
- */
-function pairClearly(grid: Grid, pairing: Pairing): number {
-  const clear: [number, number][] = [];
-  for (let target = 0; target < grid.targets.length; target++) {
-    if (pairing.rowOf[target] !== -1) continue;
-    const row = clearRow(grid, pairing, target);
-    if (row >= 0 && clearTarget(grid, pairing, row) === target) clear.push([target, row]);
+/** Plans remembered for one group of questions: a batch of one form needs one. */
+const MOST_PLANS = 50;
+const LONGEST_KEY = 20_000;
+const plans = new WeakMap<readonly IndicatorEntry[], Map<string, Plan>>();
+
+/** The plan follows from what the rows say alone, so it is remembered for the next file of the same form. */
+function planOf(entries: readonly IndicatorEntry[], rows: readonly OutlineRow[], lexicon: Lexicon): Plan {
+  let known = plans.get(entries);
+  if (known === undefined || known.size >= MOST_PLANS) {
+    known = new Map();
+    plans.set(entries, known);
   }
-  for (const [target, row] of clear) pair(pairing, target, row);
-  return clear.length;
-}
-
-function clearRow(grid: Grid, pairing: Pairing, target: number): number {
-  const free = (row: number): boolean => pairing.targetOf[row] === -1;
-  return clearest(grid, grid.rowCount, free, (row) => grid.at(target, row));
-}
-
-function clearTarget(grid: Grid, pairing: Pairing, row: number): number {
-  const free = (target: number): boolean => pairing.rowOf[target] === -1;
-  return clearest(grid, grid.targets.length, free, (target) => grid.at(target, row));
-}
-
-/** The one of `count` candidates whose pair fits best by a clear margin, or -1. */
-function clearest(
-  grid: Grid,
-  count: number,
-  free: (index: number) => boolean,
-  cell: (index: number) => number,
-): number {
-  let best = -1;
-  let second = -1;
-  for (let index = 0; index < count; index++) {
-    if (!free(index)) continue;
-    if (best < 0 || fitAt(grid, cell(index)) > fitAt(grid, cell(best))) [best, second] = [index, best];
-    else if (second < 0 || fitAt(grid, cell(index)) > fitAt(grid, cell(second))) second = index;
-  }
-  if (best < 0 || likenessAt(grid, cell(best)) < DECIDES) return -1;
-  if (second < 0) return best;
-  const clearly = fitAt(grid, cell(best)) - fitAt(grid, cell(second)) >= CLEARLY;
-  const worded = grid.intact || likenessAt(grid, cell(best)) > likenessAt(grid, cell(second));
-  return clearly && worded ? best : -1;
-}
-
-function fitAt(grid: Grid, cell: number): number {
-  return grid.fit[cell] ?? 0;
-}
-
-function likenessAt(grid: Grid, cell: number): number {
-  return grid.likeness[cell] ?? 0;
-}
-
-/**
- * Makes pairs by order: between two neighbours already placed, as many free rows as free targets, each pair
- * with some wording of its own and no row that another of these targets fits better. Returns how many.
- */
-function pairBetween(grid: Grid, pairing: Pairing): number {
-  let made = 0;
-  let targets: number[] = [];
-  let rowStart = 0;
-  for (let target = 0; target <= grid.targets.length; target++) {
-    const row = target === grid.targets.length ? grid.rowCount : (pairing.rowOf[target] ?? -1);
-    if (row < 0) {
-      targets.push(target);
-      continue;
-    }
-    if (targets.length > 0) {
-      const rows = freeRows(pairing, rowStart, row);
-      if (rows.length === targets.length && inOrder(grid, targets, rows)) {
-        for (const [index, own] of targets.entries()) pair(pairing, own, rows[index] ?? -1);
-        made += targets.length;
-      }
-    }
-    targets = [];
-    rowStart = row + 1;
-  }
+  let key = '';
+  for (const row of rows)
+    key += `${row.labelKey}\t${row.type}\t${isFilled(row) ? 1 : 0}${row.isDashed ? 1 : 0}\n`;
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const made = makePlan(entries, rows, lexicon);
+  if (key.length <= LONGEST_KEY) known.set(key, made);
   return made;
 }
 
-function freeRows(pairing: Pairing, from: number, to: number): number[] {
-  const rows: number[] = [];
-  for (let row = from; row < to; row++) if (pairing.targetOf[row] === -1) rows.push(row);
-  return rows;
+function makePlan(entries: readonly IndicatorEntry[], rows: readonly OutlineRow[], lexicon: Lexicon): Plan {
+  const asWritten = planWith(entries, rows, lexicon, (row) => row.labelKey);
+  const isWhole = !asWritten.rowOf.includes(-1) && usedRows(asWritten) === rows.filter(isFilled).length;
+  const corrected = (row: OutlineRow): string => lexicon.respell(row.labelKey);
+  // Where nothing is left over on either side, a misspelt label can neither be missed nor be a rival.
+  if (isWhole || rows.every((row) => corrected(row) === row.labelKey)) return asWritten;
+  return planWith(entries, rows, lexicon, corrected);
 }
 
-function inOrder(grid: Grid, targets: readonly number[], rows: readonly number[]): boolean {
-  return targets.every((target, index) => {
-    const row = rows[index] ?? -1;
-    const own = likenessAt(grid, grid.at(target, row));
-    return own >= SUPPORTS && targets.every((other) => likenessAt(grid, grid.at(other, row)) <= own);
+function usedRows(plan: Plan): number {
+  return [...plan.rowOf, ...plan.counts.flat()].filter((row) => row >= 0).length;
+}
+
+function planWith(
+  entries: readonly IndicatorEntry[],
+  rows: readonly OutlineRow[],
+  lexicon: Lexicon,
+  labelOf: (row: OutlineRow) => string,
+): Plan {
+  const pairs = pairQuestions(entries, rows, lexicon, labelOf);
+  const rowOf = pairs.rowOf.map((row, target) =>
+    pairs.weak.has(target) && !isSupported(target, row, pairs, entries, rows) ? -1 : row,
+  );
+  const counts = entries.map((entry, target) =>
+    entry.counts.length === 0 ? [] : countRows(entry, rowOf[target] ?? -1, rowOf, rows, lexicon, labelOf),
+  );
+  return { rowOf, counts, rivals: pairs.rivals };
+}
+
+function pairQuestions(
+  entries: readonly IndicatorEntry[],
+  rows: readonly OutlineRow[],
+  lexicon: Lexicon,
+  labelOf: (row: OutlineRow) => string,
+): Pairs {
+  const isTyped = rows.some((row) => row.type !== '');
+  const asking = rows.flatMap((row, index) => (isCount(row, lexicon) ? [] : [{ row, index }]));
+  const candidates = asking.map(({ row }): Candidate => {
+    const kinds = lexicon.typeKinds.get(row.type);
+    const untyped = isTyped ? (isFilled(row) ? UNTYPED : EMPTY) : 0;
+    const doubt = (target: number): number => {
+      const entry = entries[target];
+      if (row.type === '') return entry?.types.size === 0 ? 0 : untyped;
+      return isOfKind(entry, kinds) ? 0 : OTHER_KIND;
+    };
+    return { labelKey: labelOf(row), doubt };
   });
+  const { rowOf, rivals, weak } = pairRows(
+    entries.map((entry) => entry.wording),
+    candidates,
+  );
+  const indexOf = (candidate: number): number => asking[candidate]?.index ?? -1;
+  return { rowOf: rowOf.map(indexOf), rivals: rivals.map((own) => own.map(indexOf)), weak };
 }
 
-function result(grid: Grid, rows: readonly OutlineRow[], pairing: Pairing): Matched {
-  const matched = new Map<Target, OutlineRow>();
-  const rivals = new Map<Target, readonly OutlineRow[]>();
-  for (const [index, target] of grid.targets.entries()) {
-    const row = rows[pairing.rowOf[index] ?? -1];
-    if (row !== undefined) matched.set(target, row);
-    else {
-      const near = (_: OutlineRow, at: number): boolean =>
-        pairing.targetOf[at] === -1 && likenessAt(grid, grid.at(index, at)) >= SUPPORTS;
-      rivals.set(target, rows.filter(near));
-    }
+/** Something stands where a question has its type, its answer or its value. */
+function isFilled(row: OutlineRow): boolean {
+  return row.type !== '' || row.answer !== null || row.value !== null;
+}
+
+/** "Jumlah" and "Rupiah" are the types of rows of counts; without a type, "- Jumlah ..." is one. */
+function isCount(row: OutlineRow, lexicon: Lexicon): boolean {
+  if (COUNT_TYPES.has(row.type)) return true;
+  return !lexicon.typeKinds.has(row.type) && (row.isDashed || row.labelKey.startsWith(COUNT_WORD));
+}
+
+const COUNT_TYPES: ReadonlySet<string> = new Set(['jumlah', 'rupiah']);
+const COUNT_WORD = 'jumlah ';
+
+function isOfKind(entry: IndicatorEntry | undefined, kinds: ReadonlySet<ScaleKind> | undefined): boolean {
+  return entry === undefined || kinds === undefined || kinds.has(entry.scale.kind);
+}
+
+/** A row that holds a part of the key words is taken when its type agrees and it stands where it should. */
+function isSupported(
+  target: number,
+  row: number,
+  { rowOf }: Pairs,
+  entries: readonly IndicatorEntry[],
+  rows: readonly OutlineRow[],
+): boolean {
+  const entry = entries[target];
+  if (entry === undefined || !entry.types.has(rows[row]?.type ?? '')) return false;
+  const before = rowOf.slice(0, target).filter((other) => other >= 0);
+  const after = rowOf.slice(target + 1).filter((other) => other >= 0);
+  return before.every((other) => other < row) && after.every((other) => other > row);
+}
+
+/** The counts of a question stand below it, before the next row that asks something. */
+function countRows(
+  entry: IndicatorEntry,
+  question: number,
+  rowOf: readonly number[],
+  rows: readonly OutlineRow[],
+  lexicon: Lexicon,
+  labelOf: (row: OutlineRow) => string,
+): readonly number[] {
+  const none = entry.counts.map(() => -1);
+  if (question < 0) return none;
+  const below: number[] = [];
+  for (let index = question + 1; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined || rowOf.includes(index) || lexicon.typeKinds.has(row.type)) break;
+    if (isFilled(row)) below.push(index);
   }
-  return {
-    targets: grid.targets,
-    rows: matched,
-    rivals,
-    unclaimed: rows.filter((_, at) => pairing.targetOf[at] === -1),
-  };
+  const candidates = below.flatMap((index): Candidate[] => {
+    const row = rows[index];
+    return row === undefined ? [] : [{ labelKey: labelOf(row), doubt: () => 0 }];
+  });
+  const pairs = pairRows(
+    entry.counts.map((count) => count.wording),
+    candidates,
+  );
+  return pairs.rowOf.map((candidate, count) => (pairs.weak.has(count) ? -1 : (below[candidate] ?? -1)));
 }

@@ -4,7 +4,7 @@ import type { Sheet } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 import { alignBlock } from './align.ts';
-import { type GroupEntry, type Lexicon, lexiconOf } from './lexicon.ts';
+import { groupsBelow, type Lexicon, lexiconOf } from './lexicon.ts';
 import { readOutline } from './outline.ts';
 import { findTable, type Table } from './table.ts';
 
@@ -54,13 +54,9 @@ function nameFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
   const labels = new Set(readOutline(table.sheet, table.header, columns).map((row) => row.labelKey));
-  const groups = groupsBelow(lexicon.root);
+  const groups = [...groupsBelow(lexicon.root)];
   const found = groups.filter((entry) => entry.names.some((name) => labels.has(name.key)));
   return found.length / Math.max(1, groups.length) + (titleFits(table, lexicon) ? 0.02 : 0);
-}
-
-function groupsBelow(entry: GroupEntry): readonly GroupEntry[] {
-  return entry.groups.flatMap((child) => [child, ...groupsBelow(child)]);
 }
 
 function titleFits(table: Table, lexicon: Lexicon): boolean {

@@ -1,14 +1,17 @@
 /** Which rows belong to which group of the rubric: headings by name, extents by the staircase. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { cellAddress } from '../domain/place.ts';
-import type { GroupEntry, Lexicon } from './lexicon.ts';
-import { headingLikeness } from './likeness.ts';
+import { findNamedRows, type NamedRows } from './headings.ts';
+import type { GroupEntry, IndicatorEntry, Lexicon } from './lexicon.ts';
 import type { OutlineRow } from './outline.ts';
+import { addRenamed } from './renamed.ts';
 
 export interface Section {
   readonly entry: GroupEntry;
   /** Null when the heading was not found and its rows were sought among its parent's. */
   readonly heading: OutlineRow | null;
+  /** Questions to be sought among the rows: the group's own, or its groups' where the form has no headings for them. */
+  readonly asks: readonly IndicatorEntry[];
   /** Rows below the heading that belong to no group further down. */
   readonly rows: readonly OutlineRow[];
 }
@@ -20,13 +23,14 @@ export interface Sections {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A heading whose name is not one of the group's must come at least this near. */
-const LIKE_ENOUGH = 0.6;
-/** ... and nearer than any rival by this much. */
+/** One of two rows of one name is the heading when it looks more like one by this much. */
 const CLEARLY = 0.15;
 
 interface Search {
-  readonly byLabel: ReadonlyMap<string, readonly OutlineRow[]>;
+  readonly named: NamedRows;
+  /** By position: the number of the group whose rows are being divided and that this row belongs to so far. */
+  readonly owners: Int32Array;
+  groups: number;
   readonly sections: Section[];
   readonly diagnostics: Diagnostic[];
   readonly sheet: string;
@@ -37,53 +41,64 @@ export function findSections(outline: readonly OutlineRow[], lexicon: Lexicon, s
   const totals: { node: string; row: OutlineRow }[] = [];
   const rows: OutlineRow[] = [];
   for (const row of outline) {
-    const node = totalNode(row, lexicon);
-    if (node === null) rows.push(row);
+    const node = lexicon.totals.get(row.labelKey);
+    if (node === undefined) rows.push(row);
     else totals.push({ node, row });
   }
-  const search: Search = { byLabel: indexByLabel(rows), sections: [], diagnostics: [], sheet };
+  const search: Search = {
+    named: findNamedRows(rows, lexicon),
+    owners: new Int32Array(outline.length),
+    groups: 0,
+    sections: [],
+    diagnostics: [],
+    sheet,
+  };
   placeGroup(lexicon.root, null, rows, search);
   return { sections: search.sections, totals, diagnostics: search.diagnostics };
 }
 
-function totalNode(row: OutlineRow, lexicon: Lexicon): string | null {
-  return lexicon.totals.find((total) => total.words === row.labelKey)?.node ?? null;
-}
-
-function indexByLabel(rows: readonly OutlineRow[]): Map<string, OutlineRow[]> {
-  const index = new Map<string, OutlineRow[]>();
-  for (const row of rows) {
-    const same = index.get(row.labelKey);
-    if (same === undefined) index.set(row.labelKey, [row]);
-    else same.push(row);
-  }
-  return index;
-}
-
+/** Divides the rows of a group among the groups below it; what is left is the group's own. */
 function placeGroup(
   entry: GroupEntry,
   heading: OutlineRow | null,
   rows: readonly OutlineRow[],
   search: Search,
 ): void {
-  const headings = entry.groups.length === 0 ? new Map() : findHeadings(entry, rows, search);
+  const own = ++search.groups;
+  for (const row of rows) search.owners[row.position] = own;
+  const isFree = (row: OutlineRow): boolean => search.owners[row.position] === own;
+  const headings = findHeadings(entry, rows, isFree, search);
   const starts = [...headings.values()].map((row) => row.position).sort((a, b) => a - b);
-  const claimed = new Set<number>();
   for (const [child, childHeading] of headings) {
     const extent = extentOf(childHeading, rows, starts);
-    claimed.add(childHeading.position);
-    for (const row of extent) claimed.add(row.position);
+    search.owners[childHeading.position] = 0;
     placeGroup(child, childHeading, extent, search);
   }
-  const rest = rows.filter((row) => !claimed.has(row.position));
-  for (const child of entry.groups) {
-    if (!headings.has(child)) placeWithoutHeading(child, rest, search);
-  }
-  if (entry.indicators.length > 0) search.sections.push({ entry, heading, rows: rest });
-  else if (heading !== null) search.sections.push({ entry, heading, rows: [] });
+  const rest = headings.size === 0 ? rows : rows.filter(isFree);
+  const missing = entry.groups.filter((child) => !headings.has(child));
+  const asks = missing.length > 0 && isLevelLeftOut(entry, missing) ? questionsOf(entry) : entry.indicators;
+  if (asks === entry.indicators) for (const child of missing) placeWithoutHeading(child, rest, search);
+  if (asks.length > 0) search.sections.push({ entry, heading, asks, rows: rest });
+  else if (heading !== null) search.sections.push({ entry, heading, asks, rows: [] });
 }
 
-/** A form may leave out a level: its groups are then sought where it would have been. */
+/** A form may have none of the headings of the last level: its questions then stand right below the one above. */
+function isLevelLeftOut(entry: GroupEntry, missing: readonly GroupEntry[]): boolean {
+  return missing.length === entry.groups.length && missing.every((child) => child.groups.length === 0);
+}
+
+const pooled = new WeakMap<GroupEntry, readonly IndicatorEntry[]>();
+
+/** The questions of a group and of the groups right below it. */
+function questionsOf(entry: GroupEntry): readonly IndicatorEntry[] {
+  const known = pooled.get(entry);
+  if (known !== undefined) return known;
+  const made = [...entry.indicators, ...entry.groups.flatMap((child) => child.indicators)];
+  pooled.set(entry, made);
+  return made;
+}
+
+/** A form may leave out a level further up too: its groups are then sought where it would have been. */
 function placeWithoutHeading(entry: GroupEntry, rows: readonly OutlineRow[], search: Search): void {
   if (entry.groups.length > 0) {
     placeGroup(entry, null, rows, search);
@@ -112,27 +127,37 @@ function extentOf(
 function findHeadings(
   parent: GroupEntry,
   rows: readonly OutlineRow[],
+  isFree: (row: OutlineRow) => boolean,
   search: Search,
 ): Map<GroupEntry, OutlineRow> {
-  const within = new Set(rows.map((row) => row.position));
   const found = new Map<GroupEntry, OutlineRow>();
   for (const child of parent.groups) {
-    const row = exactHeading(child, within, search);
+    const row = exactHeading(child, isFree, search);
     if (row !== null) found.set(child, row);
   }
-  if (found.size < parent.groups.length) addRenamed(parent, rows, found, search);
+  if (found.size < parent.groups.length) {
+    for (const [child, row] of addRenamed(parent, rows.filter(isFree), found, search.named)) {
+      const place = {
+        kind: 'cell',
+        sheet: search.sheet,
+        row: row.row.number,
+        column: row.level + 1,
+      } as const;
+      const { id, title } = child.group;
+      search.diagnostics.push(diagnose('LKE215', { group: id, title: title.id, found: row.rawLabel }, place));
+    }
+  }
   return found;
 }
 
-function exactHeading(child: GroupEntry, within: ReadonlySet<number>, search: Search): OutlineRow | null {
-  const candidates = new Set<OutlineRow>();
-  for (const name of child.names) {
-    for (const row of search.byLabel.get(name.key) ?? []) {
-      if (within.has(row.position)) candidates.add(row);
-    }
-  }
-  const ranked = [...candidates]
-    .map((row) => ({ row, score: headingScore(child, row) }))
+function exactHeading(
+  child: GroupEntry,
+  isFree: (row: OutlineRow) => boolean,
+  search: Search,
+): OutlineRow | null {
+  const ranked = (search.named.get(child) ?? [])
+    .filter(({ row, likeness }) => likeness === 1 && isFree(row))
+    .map(({ row }) => ({ row, score: headingScore(child, row) }))
     .sort((left, right) => right.score - left.score || left.row.position - right.row.position);
   const [best, second] = ranked;
   if (best === undefined) return null;
@@ -149,73 +174,4 @@ function headingScore(child: GroupEntry, row: OutlineRow): number {
   const weighed = row.weight !== null && row.weight.kind === 'number' ? 0.2 : 0;
   const question = row.type !== '' ? -0.4 : 0;
   return numbered + weighed + question;
-}
-
-function addRenamed(
-  parent: GroupEntry,
-  rows: readonly OutlineRow[],
-  found: Map<GroupEntry, OutlineRow>,
-  search: Search,
-): void {
-  const levels = [...found.values()].map((row) => row.level);
-  const taken = new Set([...found.values()].map((row) => row.position));
-  const free = rows.filter(
-    (row) =>
-      !taken.has(row.position) && row.type === '' && (levels.length === 0 || levels.includes(row.level)),
-  );
-  const missing = parent.groups.filter((child) => !found.has(child));
-  const pairs = missing
-    .flatMap((child) =>
-      free.map((row) => ({ child, row, likeness: headingLikeness(row.label, row.labelWords, child.names) })),
-    )
-    .filter((pair) => pair.likeness >= LIKE_ENOUGH);
-  for (const pair of pairs) {
-    const rivals = pairs.filter(
-      (other) => other !== pair && (other.child === pair.child || other.row === pair.row),
-    );
-    if (rivals.some((other) => other.likeness > pair.likeness - CLEARLY)) continue;
-    take(pair.child, pair.row);
-  }
-  for (const child of parent.groups) {
-    if (found.has(child)) continue;
-    const row = onlyHeadingBetween(parent, child, free, found);
-    if (row !== null) take(child, row);
-  }
-
-  function take(child: GroupEntry, row: OutlineRow): void {
-    found.set(child, row);
-    const place = { kind: 'cell', sheet: search.sheet, row: row.row.number, column: row.level + 1 } as const;
-    const { id, title } = child.group;
-    search.diagnostics.push(diagnose('LKE215', { group: id, title: title.id, found: row.rawLabel }, place));
-  }
-}
-
-/**
- * A heading known by its place alone: the only free heading between the group's neighbours, with the group's
- * number and a weight beside it.
- */
-function onlyHeadingBetween(
-  parent: GroupEntry,
-  child: GroupEntry,
-  free: readonly OutlineRow[],
-  found: ReadonlyMap<GroupEntry, OutlineRow>,
-): OutlineRow | null {
-  const at = parent.groups.indexOf(child);
-  const previous = parent.groups[at - 1];
-  const next = parent.groups[at + 1];
-  const from = previous === undefined ? null : found.get(previous);
-  const to = next === undefined ? null : found.get(next);
-  if (from === undefined || to === undefined || (from === null && to === null)) return null;
-  const level = (from ?? to)?.level;
-  const taken = new Set(found.values());
-  const between = free.filter(
-    (row) =>
-      !taken.has(row) &&
-      row.level === level &&
-      row.position > (from?.position ?? -1) &&
-      row.position < (to?.position ?? Number.POSITIVE_INFINITY),
-  );
-  const only = between.length === 1 ? between[0] : undefined;
-  const fits = only !== undefined && only.number === child.number && only.weight?.kind === 'number';
-  return fits ? only : null;
 }

@@ -1,5 +1,5 @@
-/** Cells of a sheet by address, and what hides them. */
-import type { Cell, CellRange, Row, Sheet } from '../domain/grid.ts';
+/** Cells of a row by column, and what hides them. */
+import type { Cell, Row, Sheet } from '../domain/grid.ts';
 
 /** The cell of a row in a column (1-based), or null. Rows hold few cells, so a scan is the fastest search. */
 export function cellIn(row: Row, column: number): Cell | null {
@@ -18,15 +18,6 @@ export function textIn(row: Row, column: number): string {
 
 export function isColumnHidden(sheet: Sheet, column: number): boolean {
   return sheet.hiddenColumns.some((range) => column >= range.from && column <= range.to);
-}
-
-/** The merge that covers a cell without being its top-left corner, or null. */
-export function coveringMerge(sheet: Sheet, row: number, column: number): CellRange | null {
-  for (const merge of sheet.merges) {
-    const inside = row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
-    if (inside && !(row === merge.top && column === merge.left)) return merge;
-  }
-  return null;
 }
 
 /** No character but blanks. */

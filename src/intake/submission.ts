@@ -138,7 +138,7 @@ function missingQuestion(
 }
 
 function parentTitle(alignment: Alignment, entry: IndicatorEntry): string {
-  const section = alignment.sections.find((candidate) => candidate.entry.indicators.includes(entry));
+  const section = alignment.sections.find((candidate) => candidate.asks.includes(entry));
   return section?.entry.group.title.id ?? '';
 }
 

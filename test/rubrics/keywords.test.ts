@@ -5,7 +5,7 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Group, Indicator, Rubric } from '../../src/domain/rubric.ts';
 import { normalise } from '../../src/domain/spelling.ts';
-import { keywordFit } from '../../src/rubric/lint.ts';
+import { fitsAsWell, keywordFit } from '../../src/rubric/lint/keywords.ts';
 import { indicatorsOf, standingsOf } from '../../src/rubric/walk.ts';
 import { bundledRubric, bundledRubrics } from '../support/bundled.ts';
 import { groupOf } from './structure.ts';
@@ -16,9 +16,8 @@ function siblingsIn(group: Group): readonly Indicator[] {
 
 /** Items of the group that the text fits as well as its own item, or better. */
 function rivals(item: Indicator, text: string, group: Group): readonly string[] {
-  const own = keywordFit(item, text);
-  const others = siblingsIn(group).filter((other) => other !== item && keywordFit(other, text) >= own);
-  return own === 0 ? [`${item.id} itself`] : others.map(({ id }) => id);
+  const others = siblingsIn(group).filter((other) => other !== item && fitsAsWell(other, item, text));
+  return keywordFit(item, text).found === 0 ? [`${item.id} itself`] : others.map(({ id }) => id);
 }
 
 function strays(rubric: Rubric, textOf: (item: Indicator) => string | null): readonly string[] {
@@ -40,9 +39,9 @@ describe('key words', () => {
       for (const item of indicatorsOf(rubric.root)) {
         expect(item.keywords.length, item.id).toBeGreaterThanOrEqual(1);
         expect(item.keywords.length, item.id).toBeLessThanOrEqual(4);
-        for (const keyword of item.keywords) {
-          expect(normalise(keyword)).toBe(keyword);
-          expect(keyword.split(' ').length, keyword).toBeLessThanOrEqual(3);
+        for (const way of item.keywords.flatMap((keyword) => keyword.split('|'))) {
+          expect(normalise(way)).toBe(way);
+          expect(way.split(' ').length, way).toBeLessThanOrEqual(3);
         }
       }
     },
@@ -62,8 +61,7 @@ describe('key words of counts', () => {
     (_, rubric) => {
       const strays = indicatorsOf(rubric.root).flatMap(({ formula }) =>
         (formula?.counts ?? []).flatMap((count, _index, counts) => {
-          const own = keywordFit(count, count.title.id);
-          const rival = counts.find((other) => other !== count && keywordFit(other, count.title.id) >= own);
+          const rival = counts.find((other) => other !== count && fitsAsWell(other, count, count.title.id));
           return rival === undefined ? [] : [`${count.id} fits ${rival.id}`];
         }),
       );
@@ -96,9 +94,9 @@ describe.skipIf(!existsSync(REAL))(
       expect(other.map(({ id }) => id)).toEqual([]);
     });
 
-    it('find most of their words in their row', () => {
+    it('find all of their words in their row', () => {
       const items = indicatorsOf(groupOf(rubric, 'pengungkit'));
-      const weak = items.filter((item) => keywordFit(item, rows.get(item.id)?.text ?? '') < 0.6);
+      const weak = items.filter((item) => keywordFit(item, rows.get(item.id)?.text ?? '').part < 1);
       expect(weak.map(({ id }) => id)).toEqual([]);
     });
   },

@@ -1,5 +1,6 @@
 /** Items of one group that a workbook's rows may not be told apart by. */
 import { type Diagnostic, diagnose } from '../../domain/diagnostic.ts';
+import { keywordOf, keywordsIn, searchable } from '../../domain/keywords.ts';
 import type { Group, Indicator, Rubric } from '../../domain/rubric.ts';
 import { normalise } from '../../domain/spelling.ts';
 import type { Locate } from '../places.ts';
@@ -29,21 +30,22 @@ function alikeItems(group: Group, locate: Locate): readonly Diagnostic[] {
 function straySiblings(group: Group, locate: Locate): readonly Diagnostic[] {
   const items = itemsOf(group).filter((item) => item.keywords.length > 0);
   return items.flatMap((item) => {
-    const own = keywordFit(item, item.title.id);
-    const other = items.find((sibling) => sibling !== item && keywordFit(sibling, item.title.id) >= own);
+    const other = items.find((sibling) => sibling !== item && fitsAsWell(sibling, item, item.title.id));
     if (other === undefined) return [];
     return [diagnose('LKE964', { indicator: item.id, other: other.id }, locate(item, 'keywords'))];
   });
 }
 
-/**
- * The part of an item's key words that a text holds, 0..1: each is looked for anywhere, inside words too, and
- * "a|b" is found when either is.
- */
-export function keywordFit(item: Pick<Indicator, 'keywords'>, text: string): number {
-  const comparable = normalise(text);
-  const found = item.keywords.filter((keyword) =>
-    keyword.split('|').some((alternative) => comparable.includes(normalise(alternative))),
-  );
-  return item.keywords.length === 0 ? 0 : found.length / item.keywords.length;
+type Keyed = Pick<Indicator, 'keywords'>;
+
+/** Whether a text holds as large a part of the other's key words, and of equal parts as many of them. */
+export function fitsAsWell(other: Keyed, own: Keyed, text: string): boolean {
+  const [theirs, ours] = [keywordFit(other, text), keywordFit(own, text)];
+  return theirs.part > ours.part || (theirs.part === ours.part && theirs.found >= ours.found);
+}
+
+/** How many of an item's key words a text holds, and the part of them that is, 0..1. */
+export function keywordFit(item: Keyed, text: string): { readonly found: number; readonly part: number } {
+  const found = keywordsIn(searchable(text), item.keywords.map(keywordOf));
+  return { found, part: item.keywords.length === 0 ? 0 : found / item.keywords.length };
 }

@@ -32,7 +32,8 @@ export function addHeadings(draft: Draft, random: Random): void {
     const row = emptyRow();
     for (const block of draft.blocks) {
       const column = labelColumn(after, block);
-      if (column !== null) putText(row, column, random.pick(['Bagian Kedua', 'DATA PENDUKUNG', 'Uraian lain']));
+      if (column !== null)
+        putText(row, column, random.pick(['Bagian Kedua', 'DATA PENDUKUNG', 'Uraian lain']));
     }
     insertAfter(draft, stretchOf(draft, after).at(-1) ?? after, [row]);
   }
@@ -89,7 +90,8 @@ export function addQuestion(draft: Draft, like: DraftRow, label: string, random:
       if (cell !== undefined) added.cells.set(cell.column, cell);
     }
     const answer = block.columns.get('answer');
-    if (answer !== undefined) added.cells.set(answer, textCell(answer, random.pick(['A', 'B', 'C', 'Ya', 'Tidak'])));
+    if (answer !== undefined)
+      added.cells.set(answer, textCell(answer, random.pick(['A', 'B', 'C', 'Ya', 'Tidak'])));
   }
   insertAfter(draft, stretchOf(draft, like).at(-1) ?? like, [added]);
   return added;

@@ -38,7 +38,9 @@ export function deleteColumn(draft: Draft, random: Random): void {
 /** Moves the answers to another place behind the staircase, header and all. */
 export function moveAnswers(draft: Draft, random: Random): void {
   const block = random.pick(draft.blocks);
-  const others = [...block.columns].filter(([role]) => role !== 'answer' && role !== 'proof' && role !== 'link');
+  const others = [...block.columns].filter(
+    ([role]) => role !== 'answer' && role !== 'proof' && role !== 'link',
+  );
   if (others.length === 0) return;
   swap(draft, block, 'answer', random.pick(others)[0]);
 }

@@ -1,9 +1,10 @@
 /** A workbook laid open for change: rows that know what they are, and columns that know what they hold. */
-import type { Cell, CellRange, Sheet, SheetVisibility } from '../../../src/domain/grid.ts';
-import type { Rubric } from '../../../src/domain/rubric.ts';
+
 import type { BlockColumns } from '../../../scripts/workbook/anatomy.ts';
 import type { Expected } from '../../../scripts/workbook/expected.ts';
 import type { FormRow } from '../../../scripts/workbook/rows.ts';
+import type { Cell, CellRange, Sheet, SheetVisibility } from '../../../src/domain/grid.ts';
+import type { Rubric } from '../../../src/domain/rubric.ts';
 
 export interface DraftRow {
   /** What the form meant the row to be; null for titles, headers and rows that were added. */
@@ -97,7 +98,9 @@ export function sheetsOfDraft(draft: Draft): readonly Sheet[] {
   const merges = draft.merges.flatMap(({ top, bottom, left, right }): CellRange[] => {
     const from = number.get(top);
     const to = number.get(bottom);
-    return from === undefined || to === undefined || from > to ? [] : [{ top: from, bottom: to, left, right }];
+    return from === undefined || to === undefined || from > to
+      ? []
+      : [{ top: from, bottom: to, left, right }];
   });
   const form: Sheet = {
     name: draft.name,
@@ -105,7 +108,9 @@ export function sheetsOfDraft(draft: Draft): readonly Sheet[] {
     index: 0,
     rows: rows.filter((row) => row.cells.length > 0),
     merges,
-    hiddenColumns: [...draft.hiddenColumns].sort((a, b) => a - b).map((column) => ({ from: column, to: column })),
+    hiddenColumns: [...draft.hiddenColumns]
+      .sort((a, b) => a - b)
+      .map((column) => ({ from: column, to: column })),
     validations: [],
     complete: true,
   };

@@ -27,7 +27,9 @@ export function varyHeaderWords(draft: Draft, random: Random): void {
 function vary(draft: Draft, column: number, role: string, random: Random): void {
   const cell = draft.header.cells.get(column);
   if (cell === undefined) return;
-  const known = draft.rubric.recognition.headers.filter((head) => head.role === role && head.assessor === null);
+  const known = draft.rubric.recognition.headers.filter(
+    (head) => head.role === role && head.assessor === null,
+  );
   const words = known.flatMap((head) => head.words);
   const word = words.length > 0 && random.chance(0.5) ? random.pick(words) : cell.text;
   draft.header.cells.set(column, textCell(column, random.pick(SPELLINGS)(word)));

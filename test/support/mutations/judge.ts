@@ -1,8 +1,9 @@
 /** What was read of a changed workbook, held against what stands in it. */
-import { cellAddress } from '../../../src/domain/place.ts';
-import { toNumber } from '../../../src/domain/fraction.ts';
-import type { Answer, Submission, Value } from '../../../src/domain/submission.ts';
+
 import type { ExpectedReading } from '../../../scripts/workbook/expected.ts';
+import { toNumber } from '../../../src/domain/fraction.ts';
+import { cellAddress } from '../../../src/domain/place.ts';
+import type { Answer, Submission, Value } from '../../../src/domain/submission.ts';
 import { type Draft, type DraftRow, fateOf } from './draft.ts';
 import { isCopy } from './labels-of.ts';
 
@@ -86,4 +87,3 @@ function rowsByIndicator(draft: Draft): ReadonlyMap<string, { row: DraftRow; num
   });
   return rows;
 }
-

@@ -23,7 +23,12 @@ export function mergeHeader(draft: Draft, random: Random): void {
   for (const { outline } of draft.blocks) {
     if (outline.last === outline.first) continue;
     if (!isMerged(draft, draft.header, outline.first)) {
-      draft.merges.push({ top: draft.header, bottom: draft.header, left: outline.first, right: outline.last });
+      draft.merges.push({
+        top: draft.header,
+        bottom: draft.header,
+        left: outline.first,
+        right: outline.last,
+      });
     }
     putText(draft.header, random.integer(outline.first + 1, outline.last), random.pick(LEFTOVERS));
   }

@@ -8,17 +8,27 @@ export function shuffleQuestions(draft: Draft, random: Random): void {
   for (let times = random.integer(1, 6); times > 0; times--) {
     const parent = random.pick(subAreas);
     const own = questionRows(draft).filter((row) => row.form?.path.at(-1) === parent);
-    reorder(draft, own.map((row) => stretchOf(draft, row)), random);
+    reorder(
+      draft,
+      own.map((row) => stretchOf(draft, row)),
+      random,
+    );
   }
 }
 
 export function shuffleGroups(draft: Draft, random: Random): void {
   const level = random.pick(['area', 'sub-area'] as const);
-  const headings = headingRows(draft).filter((row) => row.form?.kind === 'group' && row.form.group.level === level);
+  const headings = headingRows(draft).filter(
+    (row) => row.form?.kind === 'group' && row.form.group.level === level,
+  );
   if (headings.length === 0) return;
   const parent = random.pick(headings).form?.path.at(-1);
   const own = headings.filter((row) => row.form?.path.at(-1) === parent);
-  reorder(draft, own.map((row) => extentOf(draft, row)), random);
+  reorder(
+    draft,
+    own.map((row) => extentOf(draft, row)),
+    random,
+  );
 }
 
 /** A heading with everything that stands below it, up to the next of its level or above. */
@@ -27,7 +37,9 @@ function extentOf(draft: Draft, heading: DraftRow): DraftRow[] {
   const at = draft.rows.indexOf(heading);
   const end = draft.rows.findIndex((row, index) => {
     const { form } = row;
-    return index > at && form !== null && (form.kind === 'gap' || form.kind === 'total' || closes(form, depth));
+    return (
+      index > at && form !== null && (form.kind === 'gap' || form.kind === 'total' || closes(form, depth))
+    );
   });
   return draft.rows.slice(at, end < 0 ? undefined : end);
 }
@@ -38,7 +50,9 @@ function closes(form: NonNullable<DraftRow['form']>, depth: number): boolean {
 
 /** Puts stretches of rows in another order, each where another of them stood. */
 function reorder(draft: Draft, stretches: readonly (readonly DraftRow[])[], random: Random): void {
-  const starts = new Map(stretches.flatMap((stretch) => (stretch[0] === undefined ? [] : [[stretch[0], stretch]])));
+  const starts = new Map(
+    stretches.flatMap((stretch) => (stretch[0] === undefined ? [] : [[stretch[0], stretch]])),
+  );
   const moved = new Set(stretches.flat());
   const order = random.shuffle(stretches);
   let next = 0;

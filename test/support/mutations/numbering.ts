@@ -28,7 +28,12 @@ export function respellHeadingNumbers(draft: Draft, random: Random): void {
     if (row.form?.kind !== 'group' || row.form.group.number === null || random.chance(0.4)) continue;
     const { number } = row.form.group;
     const asNumber = /^\d+$/.test(number) && random.chance(0.5);
-    setNumber(row, draft, random.pick([number, `${number}.`, `${number}. `, ` ${number}`]), asNumber ? number : null);
+    setNumber(
+      row,
+      draft,
+      random.pick([number, `${number}.`, `${number}. `, ` ${number}`]),
+      asNumber ? number : null,
+    );
   }
 }
 

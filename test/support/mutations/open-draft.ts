@@ -4,7 +4,7 @@ import { drawAnswers } from '../../../scripts/workbook/answers.ts';
 import { formulaText } from '../../../scripts/workbook/expression.ts';
 import { layOut } from '../../../scripts/workbook/make.ts';
 import type { Mess } from '../../../scripts/workbook/mess.ts';
-import { isCellError, type CellModel, type SheetModel, valueText } from '../../../scripts/workbook/model.ts';
+import { type CellModel, isCellError, type SheetModel, valueText } from '../../../scripts/workbook/model.ts';
 import { layRows } from '../../../scripts/workbook/rows.ts';
 import type { Cell, Sheet } from '../../../src/domain/grid.ts';
 import type { Rubric } from '../../../src/domain/rubric.ts';

@@ -47,10 +47,16 @@ export function rewordedLabel(indicator: Indicator, random: Random): string {
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 }
 
-function keywordsOf({ keywords, title }: Pick<Indicator | CountRow, 'keywords' | 'title'>, random: Random): string {
+function keywordsOf(
+  { keywords, title }: Pick<Indicator | CountRow, 'keywords' | 'title'>,
+  random: Random,
+): string {
   if (keywords.length === 0) return lowerFirst(title.id);
   const ways = keywords.map((keyword) => random.pick(keyword.split('|')));
-  return ways.reduce((text, way, index) => `${text}${index === 0 ? '' : itemAt(JOINTS, random.integer(0, 6))}${way}`, '');
+  return ways.reduce(
+    (text, way, index) => `${text}${index === 0 ? '' : itemAt(JOINTS, random.integer(0, 6))}${way}`,
+    '',
+  );
 }
 
 function lowerFirst(text: string): string {

@@ -58,6 +58,9 @@ function runOne(
     const head = `${seed} ${anatomy} ${block.id} [${names.join(' ')}]`;
     figures.wrong.push(...verdict.wrong.map((line) => `${head} ${line}`));
     if (result.ok) figures.missed.push(...verdict.missed.map((line) => `${head} ${line}`));
-    else figures.missed.push(`${head} ${JSON.stringify(result.diagnostics.map(({ code, args }) => [code, args]))}`);
+    else
+      figures.missed.push(
+        `${head} ${JSON.stringify(result.diagnostics.map(({ code, args }) => [code, args]))}`,
+      );
   }
 }

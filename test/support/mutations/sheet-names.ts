@@ -4,7 +4,15 @@ import type { Sheet } from '../../../src/domain/grid.ts';
 import type { Draft } from './draft.ts';
 import { textCell } from './draft.ts';
 
-const NAMES = ['LKE', ' LKE 2018', 'Sheet1', 'Lembar Kerja (1)', '__proto__', 'Salinan LKE ', 'constructor'] as const;
+const NAMES = [
+  'LKE',
+  ' LKE 2018',
+  'Sheet1',
+  'Lembar Kerja (1)',
+  '__proto__',
+  'Salinan LKE ',
+  'constructor',
+] as const;
 
 export function renameSheet(draft: Draft, random: Random): void {
   draft.name = random.pick(NAMES);

@@ -1,0 +1,125 @@
+/**
+ * Rows paired with what the rubric asks, by wording: a pair is made only where the row speaks for this one and
+ * for no other, and no other row speaks for it nearly as well. What is not clear stays unpaired.
+ */
+import { keywordsIn } from '../domain/keywords.ts';
+import type { Wording } from './wording.ts';
+
+/** A row as far as it bears on the pairing. */
+export interface Candidate {
+  /** Of the label. */
+  readonly labelKey: string;
+  /** What is taken from its standing for each target in turn: a type that speaks against it. 0 is nothing. */
+  readonly doubt: (target: number) => number;
+}
+
+export interface Pairs {
+  /** By target: the index of its row, or -1. */
+  readonly rowOf: readonly number[];
+  /** By target: rows that could be its, when none was taken. */
+  readonly rivals: readonly (readonly number[])[];
+  /** Targets whose row holds a part of their key words only: a pair that needs other support. */
+  readonly weak: ReadonlySet<number>;
+}
+
+/** The standing of a label that is the title; of one that holds every key word; the least that is looked at. */
+const TITLE = 1;
+const WORDED = 0.95;
+const ENOUGH = 0.6;
+/** No question is longer, in characters: what follows is not looked at. */
+const LONGEST_QUESTION = 2_000;
+/** Standings nearer than this are one. */
+const CLEARLY = 0.15;
+
+interface Table {
+  readonly targets: number;
+  readonly rows: number;
+  /** Standing of a row's label for a target, by target * rows + row. */
+  readonly standing: Float64Array;
+  /** Key words found, in the same order. */
+  readonly found: Uint8Array;
+}
+
+export function pairRows(wordings: readonly Wording[], rows: readonly Candidate[]): Pairs {
+  const table = compare(wordings, rows);
+  const claims = rows.map((_, row) => claimOf(table, row));
+  const rowOf: number[] = [];
+  const rivals: (readonly number[])[] = [];
+  const weak = new Set<number>();
+  for (let target = 0; target < wordings.length; target++) {
+    const chosen = chooseRow(target, table, rows, claims);
+    rowOf.push(chosen.row);
+    rivals.push(chosen.rivals);
+    if (chosen.row >= 0 && (table.standing[target * rows.length + chosen.row] ?? 0) < WORDED)
+      weak.add(target);
+  }
+  return { rowOf, rivals, weak };
+}
+
+function compare(wordings: readonly Wording[], rows: readonly Candidate[]): Table {
+  const standing = new Float64Array(wordings.length * rows.length);
+  const found = new Uint8Array(standing.length);
+  for (const [row, { labelKey }] of rows.entries()) {
+    const label = ` ${labelKey.length > LONGEST_QUESTION ? labelKey.slice(0, LONGEST_QUESTION) : labelKey} `;
+    for (const [target, wording] of wordings.entries()) {
+      const at = target * rows.length + row;
+      const held = keywordsIn(label, wording.keywords);
+      found[at] = held;
+      standing[at] = wording.titles.has(labelKey) ? TITLE : WORDED * (held / wording.keywords.length || 0);
+    }
+  }
+  return { targets: wordings.length, rows: rows.length, standing, found };
+}
+
+/** What a row asks: the targets it speaks for about as well as for any; the one, when one is beyond the others. */
+interface Claim {
+  readonly target: number;
+  readonly contenders: readonly number[];
+}
+
+const NO_CLAIM: Claim = { target: -1, contenders: [] };
+
+/** The more of a target's key words a row holds, the more of what the row says is this target's. */
+function claimOf({ targets, rows, standing, found }: Table, row: number): Claim {
+  let best = 0;
+  for (let target = 0; target < targets; target++) best = Math.max(best, standing[target * rows + row] ?? 0);
+  if (best < ENOUGH) return NO_CLAIM;
+  const near: number[] = [];
+  for (let target = 0; target < targets; target++) {
+    if ((standing[target * rows + row] ?? 0) > best - CLEARLY) near.push(target);
+  }
+  const titled = near.filter((target) => standing[target * rows + row] === TITLE);
+  if (titled.length > 0) return claimAmong(titled);
+  const most = Math.max(...near.map((target) => found[target * rows + row] ?? 0));
+  return claimAmong(near.filter((target) => found[target * rows + row] === most));
+}
+
+function claimAmong(contenders: readonly number[]): Claim {
+  return { target: contenders.length === 1 ? (contenders[0] ?? -1) : -1, contenders };
+}
+
+interface Choice {
+  readonly row: number;
+  readonly rivals: readonly number[];
+}
+
+/** The one row that claims a target and stands clearly above every other that could. */
+function chooseRow(
+  target: number,
+  table: Table,
+  rows: readonly Candidate[],
+  claims: readonly Claim[],
+): Choice {
+  let best = -1;
+  let bestStanding = 0;
+  const suitors: { row: number; standing: number }[] = [];
+  for (const [row, claim] of claims.entries()) {
+    if (!claim.contenders.includes(target)) continue;
+    const own = (table.standing[target * table.rows + row] ?? 0) - (rows[row]?.doubt(target) ?? 0);
+    suitors.push({ row, standing: own });
+    if (own > bestStanding) [best, bestStanding] = [row, own];
+  }
+  const rivals = suitors.filter(({ standing }) => standing > bestStanding - CLEARLY).map(({ row }) => row);
+  const alone = rivals.length === 1 && claims[best]?.target === target && bestStanding >= ENOUGH;
+  return alone ? { row: best, rivals: [] } : { row: -1, rivals };
+}
