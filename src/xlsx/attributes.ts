@@ -1,5 +1,6 @@
 /** The attributes of one element, as places in its bytes: nothing becomes a string until it is asked for. */
 import type { XmlProblem } from '../domain/codes/file.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import {
   bytesAre,
   COLON,
@@ -21,7 +22,7 @@ import {
 import { type Decoded, decodeAttribute } from './text.ts';
 
 /** What stopped the reading of a start tag. */
-export type AttributeFault = XmlProblem | 'too-many' | 'too-long';
+type AttributeFault = XmlProblem | 'too-many' | 'too-long';
 
 /** One of 32 bits for a name, by its initial, its middle and its length. */
 export function nameBit(bytes: Buffer, start: number, end: number): number {
@@ -36,9 +37,9 @@ export class Attributes {
   count = 0;
   /** Whether one of them may declare a namespace. */
   declares = false;
-  fault: AttributeFault = 'attribute';
+  private fault: AttributeFault = 'attribute';
   /** Bytes of the value that is too long, when that is the fault. */
-  excess = 0;
+  private excess = 0;
   private readonly bytes: Buffer;
   private readonly longest: number;
   private readonly places: Int32Array;
@@ -172,6 +173,14 @@ export class Attributes {
     if (bytes[at++] !== EQUALS) return -1;
     while (isBlank(bytes[at] ?? 0)) at++;
     return bytes[at] === DOUBLE_QUOTE || bytes[at] === SINGLE_QUOTE ? at + 1 : -1;
+  }
+
+  /** The finding for what stopped the reading of the start tag at `offset`. */
+  diagnosis(part: string, offset: number): Diagnostic {
+    const { fault, excess: found, longest } = this;
+    if (fault === 'too-long') return diagnose('LKE131', { part, offset, found, limit: longest });
+    if (fault !== 'too-many') return diagnose('LKE160', { part, offset, problem: fault });
+    return diagnose('LKE132', { part, offset, limit: this.places.length / STRIDE });
   }
 
   private isDoubled(filled: number): boolean {

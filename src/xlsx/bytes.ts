@@ -68,6 +68,10 @@ export function isBlank(byte: number): boolean {
   return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB;
 }
 
+export function isUpper(byte: number): boolean {
+  return byte >= UPPER_A && byte <= UPPER_Z;
+}
+
 /** A to Z in either case: the two differ in one bit. */
 export function isLetter(byte: number): boolean {
   const lower = byte | 0x20;

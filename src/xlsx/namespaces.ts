@@ -1,4 +1,7 @@
 /** Which prefixes stand for the part's own vocabulary, wherever and under whatever prefix it is declared. */
+import type { XmlProblem } from '../domain/codes/file.ts';
+import type { Attributes } from './attributes.ts';
+import { sameBytes } from './bytes.ts';
 
 /** One declaration, with what the prefix meant outside it. */
 interface Declaration {
@@ -11,40 +14,66 @@ interface Declaration {
 export class Namespaces {
   /** Whether elements without a prefix are ours. */
   defaultIsOurs = false;
-  /** Depth of the innermost element that declares a namespace. */
-  deepest = 0;
+  private readonly bytes: Buffer;
   private readonly ours: ReadonlySet<string>;
   private readonly current = new Map<string, boolean>();
   private readonly declarations: Declaration[] = [];
+  /** Depth of the innermost element that declares a namespace. */
+  private deepest = 0;
+  /** The prefix met last, and what it meant. */
+  private lastStart = 0;
+  private lastEnd = 0;
+  private lastIsOurs = false;
 
   /** `ours`: the names of the vocabulary's namespace, one per edition of the standard. */
-  constructor(ours: ReadonlySet<string>) {
+  constructor(bytes: Buffer, ours: ReadonlySet<string>) {
+    this.bytes = bytes;
     this.ours = ours;
   }
 
-  declare(prefix: string, name: string, depth: number): void {
-    this.declarations.push({ prefix, outside: this.current.get(prefix), depth });
-    this.current.set(prefix, this.ours.has(name));
-    this.deepest = depth;
-    this.defaultIsOurs = this.current.get('') ?? false;
+  /** Takes the declarations among the attributes of an element; what is wrong with them, or null. */
+  declare(attributes: Attributes, depth: number): XmlProblem | null {
+    for (let index = 0; index < attributes.count; index++) {
+      const prefix = attributes.declaredPrefix(index);
+      if (prefix === null) continue;
+      const name = attributes.value(index);
+      if (typeof name !== 'string') return name.problem;
+      this.declarations.push({ prefix, outside: this.current.get(prefix), depth });
+      this.current.set(prefix, this.ours.has(name));
+      this.deepest = depth;
+    }
+    this.renew();
+    return null;
   }
 
-  /** Whether elements of this prefix are ours; null when nothing declares it. */
-  isOurs(prefix: string): boolean | null {
-    return this.current.get(prefix) ?? null;
+  /** Whether elements of the prefix between two places are ours; null when nothing declares it. */
+  isOurs(start: number, end: number): boolean | null {
+    if (!sameBytes(this.bytes, start, end, this.lastStart, this.lastEnd)) {
+      const isOurs = this.current.get(this.bytes.toString('latin1', start, end));
+      if (isOurs === undefined) return null;
+      this.lastStart = start;
+      this.lastEnd = end;
+      this.lastIsOurs = isOurs;
+    }
+    return this.lastIsOurs;
   }
 
-  /** Forgets what was declared at `depth` or deeper. */
+  /** Forgets what the element at `depth` declared. */
   leave(depth: number): void {
-    for (;;) {
-      const last = this.declarations.at(-1);
-      this.deepest = last?.depth ?? 0;
-      if (last === undefined || last.depth < depth) break;
+    if (this.deepest < depth) return;
+    for (let last = this.declarations.at(-1); last !== undefined && last.depth >= depth; ) {
       if (last.outside === undefined) this.current.delete(last.prefix);
       else this.current.set(last.prefix, last.outside);
       this.declarations.pop();
+      last = this.declarations.at(-1);
     }
+    this.deepest = this.declarations.at(-1)?.depth ?? 0;
+    this.renew();
+  }
+
+  private renew(): void {
     this.defaultIsOurs = this.current.get('') ?? false;
+    this.lastEnd = this.lastStart;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   GREATER,
   HYPHEN,
   isBlank,
+  isUpper,
   LESS,
   LOWER_C,
   LOWER_F,
@@ -24,7 +25,6 @@ import {
   SPACE,
   TEXT_CLASS,
   UPPER_A,
-  UPPER_Z,
   ZERO,
 } from './bytes.ts';
 import { LAST_COLUMN } from './reference.ts';
@@ -47,7 +47,7 @@ const PLAIN_DIGITS = 40;
 export function readPlainCells(state: SheetState): void {
   const { xml, row, cells, mayEscape } = state;
   const { bytes } = xml;
-  const { strings, styles } = state.source;
+  const { strings, styles, limits } = state.source;
   let { lastColumn, cellCount } = state;
   let at = xml.at;
   for (;;) {
@@ -56,8 +56,7 @@ export function readPlainCells(state: SheetState): void {
     let next = at + 6;
     let byte = bytes[next] ?? 0;
     let column = 0;
-    for (; byte >= UPPER_A && byte <= UPPER_Z; byte = bytes[++next] ?? 0)
-      column = column * 26 + byte - UPPER_A + 1;
+    for (; isUpper(byte); byte = bytes[++next] ?? 0) column = column * 26 + byte - UPPER_A + 1;
     if (byte === ZERO) break;
     let number = 0;
     for (; byte >= ZERO && byte <= NINE; byte = bytes[++next] ?? 0) number = number * 10 + byte - ZERO;
@@ -66,10 +65,9 @@ export function readPlainCells(state: SheetState): void {
     let style = 0;
     if (byte === SPACE && isAttribute(bytes, next + 1, LOWER_S)) {
       const start = next + 4;
-      byte = bytes[start] ?? 0;
-      for (next = start; byte >= ZERO && byte <= NINE; byte = bytes[++next] ?? 0)
-        style = style * 10 + byte - ZERO;
-      if (byte !== DOUBLE_QUOTE || next === start || next > start + 9) break;
+      next = digitsEnd(bytes, start);
+      if (bytes[next] !== DOUBLE_QUOTE) break;
+      style = wholeNumber(bytes, start, next);
       byte = bytes[++next] ?? 0;
     }
     const traits = styles.traits[style] ?? 0;
@@ -83,22 +81,21 @@ export function readPlainCells(state: SheetState): void {
     if (type !== NUMBER) next += type === SHARED ? 6 : 8;
     let formula: string | null = null;
     if (bytes[next + 2] === LOWER_F) {
-      const end = plainTextEnd(bytes, next + 4);
-      if (!opens(bytes, next, LOWER_F) || !closes(bytes, end, LOWER_F) || end === next + 4) break;
+      const end = formulaEnd(bytes, next, limits.textLength);
+      if (end < 0) break;
       formula = plainText(bytes, next + 4, end, mayEscape);
       next = end + 3;
     }
-    if (type === OTHER || !opens(bytes, next, LOWER_V)) break;
     const start = next + 4;
-    const end = valueEnd(bytes, start, type);
-    if (!closes(bytes, end, LOWER_V) || !closes(bytes, end + 4, LOWER_C)) break;
-    let text: string | null;
-    if (type === SHARED) text = strings.find(wholeNumber(bytes, start, end));
-    else if (type === NUMBER) text = numberText(bytes, start, end);
-    else text = plainText(bytes, start, end, mayEscape);
+    const end = valueEnd(bytes, start, type, limits.textLength);
+    if (end < 0 || !opens(bytes, next, LOWER_V)) break;
+    const text =
+      type === SHARED
+        ? strings.find(wholeNumber(bytes, start, end))
+        : valueText(bytes, start, end, type, mayEscape);
     if (text === null) break;
     const kind = type !== NUMBER ? 'text' : (traits & DATE) === 0 ? 'number' : 'date';
-    const concealment = traits === 0 ? null : concealmentOf(kind, traits);
+    const concealment = concealmentOf(kind, traits);
     cells[cellCount++] = { column, kind, text, formula, formulaOrigin: null, concealment };
     at = end + 8;
     lastColumn = column;
@@ -139,10 +136,21 @@ function plainType(bytes: Buffer, at: number): number {
   return isString ? STRING : OTHER;
 }
 
-/** Where a value of the type ends; a place where none ends when it is no plain one. */
-function valueEnd(bytes: Buffer, start: number, type: number): number {
-  if (type === SHARED) return digitsEnd(bytes, start);
-  return type === NUMBER ? numberEnd(bytes, start) : plainTextEnd(bytes, start);
+/** Where the text of `><f>..</f>` ends, or -1. */
+function formulaEnd(bytes: Buffer, at: number, longest: number): number {
+  if (!opens(bytes, at, LOWER_F)) return -1;
+  const start = at + 4;
+  const end = plainTextEnd(bytes, start, longest);
+  return end > start && bytes[start] !== EQUALS && closes(bytes, end, LOWER_F) ? end : -1;
+}
+
+/** Where a value of the type ends, before `</v></c>`, or -1. */
+function valueEnd(bytes: Buffer, start: number, type: number, longest: number): number {
+  if (type === OTHER) return -1;
+  let end = 0;
+  if (type === SHARED) end = digitsEnd(bytes, start);
+  else end = type === NUMBER ? numberEnd(bytes, start) : plainTextEnd(bytes, start, longest);
+  return end > 0 && closes(bytes, end, LOWER_V) && closes(bytes, end + 4, LOWER_C) ? end : -1;
 }
 
 /** Where one to nine digits end, or 0. */
@@ -175,7 +183,8 @@ function numberEnd(bytes: Buffer, start: number): number {
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Most numbers are short: their texts are there already, or made without asking the buffer. */
-function numberText(bytes: Buffer, start: number, end: number): string {
+function valueText(bytes: Buffer, start: number, end: number, type: number, mayEscape: boolean): string {
+  if (type === STRING) return plainText(bytes, start, end, mayEscape);
   const length = end - start;
   if (length > 4) return bytes.toString('latin1', start, end);
   const first = bytes[start] ?? 0;
@@ -187,12 +196,12 @@ function numberText(bytes: Buffer, start: number, end: number): string {
   return String.fromCharCode(first, second, third, bytes[start + 3] ?? 0);
 }
 
-/** Where a text of printable ASCII without references ends; 0 when it is none. */
-function plainTextEnd(bytes: Buffer, start: number): number {
+/** Where a text of printable ASCII without references ends; 0 when it is none or longer than `longest`. */
+function plainTextEnd(bytes: Buffer, start: number, longest: number): number {
   for (let at = start; ; at++) {
     const mark = TEXT_CLASS[bytes[at] ?? 0] ?? 0;
     if (mark === 0 || mark === SEEN_QUOTE) continue;
-    return bytes[at] === LESS ? at : 0;
+    return bytes[at] === LESS && at - start <= longest ? at : 0;
   }
 }
 

@@ -67,7 +67,7 @@ export class SheetState {
     formulaOrigin: Origin | null,
     traits: number,
   ): void {
-    const concealment = traits === 0 ? null : concealmentOf(kind, traits);
+    const concealment = concealmentOf(kind, traits);
     this.cells[this.cellCount++] = { column, kind, text, formula, formulaOrigin, concealment };
   }
 
@@ -96,6 +96,7 @@ export class SheetState {
 
 /** Why text of such a format is not seen, or null. */
 export function concealmentOf(kind: CellKind, traits: number): Cell['concealment'] {
+  if (traits === 0) return null;
   if ((traits & SAME_COLOUR) !== 0) return 'same-colour';
   if ((traits & TINY) !== 0) return 'tiny';
   const isNumeric = kind === 'number' || kind === 'date';

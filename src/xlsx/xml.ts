@@ -17,11 +17,11 @@ import {
   SINGLE_QUOTE,
   SLASH,
   SPACE,
-  sameBytes,
 } from './bytes.ts';
 import type { Limits } from './limits.ts';
 import { declarationEnd, passMarkup } from './markup.ts';
 import { Namespaces } from './namespaces.ts';
+import { OpenElements } from './open-elements.ts';
 import { decodeCdata } from './text.ts';
 
 /** The end of the part, or a fault. */
@@ -38,8 +38,6 @@ export class XmlScanner {
   readonly namespaces: Namespaces;
   /** Where the next tag is looked for. */
   at: number;
-  /** Elements open, the one just started included. */
-  depth = 0;
   /** Whether text other than blanks was passed since this was last set to false. */
   passedText = false;
   /** The element just started: whether it is of the part's own vocabulary, whether it is `<like-this/>`. */
@@ -50,24 +48,23 @@ export class XmlScanner {
   nameEnd = 0;
   fault: Diagnostic | null = null;
   private readonly limits: Limits;
-  private readonly openStart: Int32Array;
-  private readonly openEnd: Int32Array;
+  private readonly elements: OpenElements;
   private hadRoot = false;
-  /** The prefix met last, for which `namespaces` need not be asked again. */
-  private prefixStart = 0;
-  private prefixEnd = 0;
-  private prefixIsOurs = false;
 
   constructor(bytes: Buffer, part: string, vocabulary: ReadonlySet<string>, limits: Limits) {
     this.bytes = bytes;
     this.part = part;
     this.limits = limits;
     this.attributes = new Attributes(bytes, limits.attributes, limits.attributeBytes);
-    this.namespaces = new Namespaces(vocabulary);
-    this.openStart = new Int32Array(limits.xmlDepth + 1);
-    this.openEnd = new Int32Array(limits.xmlDepth + 1);
+    this.namespaces = new Namespaces(bytes, vocabulary);
+    this.elements = new OpenElements(limits.xmlDepth);
     this.at = declarationEnd(bytes);
     if (this.at < 0) this.malformed('declaration', 0);
+  }
+
+  /** Elements open, the one just started included. */
+  get depth(): number {
+    return this.elements.depth;
   }
 
   next(): Token {
@@ -148,8 +145,10 @@ export class XmlScanner {
       const byte = bytes[at] ?? 0;
       if (byte === LESS) return at;
       if (byte > SPACE) {
-        if (this.depth === 0) this.malformed('after-root', at);
-        if (this.depth === 0) return -1;
+        if (this.depth === 0) {
+          this.malformed('after-root', at);
+          return -1;
+        }
         this.passedText = true;
       } else if (!isBlank(byte)) {
         if (at < bytes.length) this.malformed('character', at);
@@ -179,7 +178,7 @@ export class XmlScanner {
     let close = end;
     if (bytes[end] === GREATER) this.attributes.count = 0;
     else close = this.attributes.read(end);
-    if (close < 0) return this.attributeFault(at);
+    if (close < 0) return this.refuse(this.attributes.diagnosis(this.part, at));
     this.isEmpty = bytes[close] === SLASH;
     if (this.isEmpty) close++;
     if (bytes[close] !== GREATER) return this.malformed(close >= bytes.length ? 'cut-off' : 'tag', at);
@@ -208,31 +207,30 @@ export class XmlScanner {
   }
 
   private push(at: number, start: number, end: number): boolean {
+    if (this.elements.push(start, end)) return true;
     const { part, limits } = this;
-    if (this.depth === limits.xmlDepth) {
-      this.refuse(diagnose('LKE130', { part, offset: at, limit: limits.xmlDepth }));
-      return false;
-    }
-    this.depth++;
-    this.openStart[this.depth] = start;
-    this.openEnd[this.depth] = end;
-    return true;
+    this.refuse(diagnose('LKE130', { part, offset: at, limit: limits.xmlDepth }));
+    return false;
   }
 
   private enter(at: number, start: number, local: number, end: number): Token {
     if (!this.push(at, start, end)) return STOP;
     this.hadRoot = true;
-    if (this.attributes.count > 0 && this.attributes.declares) this.declareNamespaces();
-    this.isOurs = local === start ? this.namespaces.defaultIsOurs : this.prefixOurs(start, local - 1);
-    return this.fault === null ? START : STOP;
+    const { attributes, namespaces, elements } = this;
+    if (attributes.count > 0 && attributes.declares) {
+      const problem = namespaces.declare(attributes, elements.depth);
+      if (problem !== null) return this.malformed(problem, at);
+    }
+    const isOurs = local === start ? namespaces.defaultIsOurs : namespaces.isOurs(start, local - 1);
+    if (isOurs === null) return this.malformed('prefix', at);
+    this.isOurs = isOurs;
+    return START;
   }
 
   private close(at: number): Token {
-    const { bytes, depth } = this;
-    const start = this.openStart[depth] ?? 0;
-    const end = this.openEnd[depth] ?? 0;
-    let close = at + 2 + end - start;
-    if (depth === 0 || !sameBytes(bytes, at + 2, close, start, end)) return this.malformed('end-tag', at);
+    const { bytes } = this;
+    let close = this.elements.nameEndAt(bytes, at + 2);
+    if (close < 0) return this.malformed('end-tag', at);
     while (isBlank(bytes[close] ?? 0)) close++;
     if (bytes[close] !== GREATER) return this.malformed(close >= bytes.length ? 'cut-off' : 'end-tag', at);
     this.at = close + 1;
@@ -241,45 +239,8 @@ export class XmlScanner {
 
   private leave(): Token {
     this.isEmpty = false;
-    if (this.namespaces.deepest === this.depth) {
-      this.namespaces.leave(this.depth);
-      this.prefixEnd = 0;
-    }
-    this.depth--;
+    this.namespaces.leave(this.elements.depth);
+    this.elements.depth--;
     return END;
-  }
-
-  private declareNamespaces(): void {
-    const { attributes } = this;
-    this.prefixEnd = 0;
-    for (let index = 0; index < attributes.count; index++) {
-      const prefix = attributes.declaredPrefix(index);
-      if (prefix === null) continue;
-      const name = attributes.value(index);
-      if (typeof name === 'string') this.namespaces.declare(prefix, name, this.depth);
-      else this.malformed(name.problem, this.nameStart);
-    }
-  }
-
-  private prefixOurs(start: number, end: number): boolean {
-    if (!sameBytes(this.bytes, start, end, this.prefixStart, this.prefixEnd)) {
-      const isOurs = this.namespaces.isOurs(this.bytes.toString('latin1', start, end));
-      if (isOurs === null) this.malformed('prefix', start);
-      this.prefixStart = start;
-      this.prefixEnd = end;
-      this.prefixIsOurs = isOurs ?? false;
-    }
-    return this.prefixIsOurs;
-  }
-
-  private attributeFault(offset: number): typeof STOP {
-    const { part, attributes, limits } = this;
-    const { fault, excess: found } = attributes;
-    if (fault === 'too-many')
-      return this.refuse(diagnose('LKE132', { part, offset, limit: limits.attributes }));
-    if (fault === 'too-long') {
-      return this.refuse(diagnose('LKE131', { part, offset, found, limit: limits.attributeBytes }));
-    }
-    return this.malformed(fault, offset);
   }
 }
