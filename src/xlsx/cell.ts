@@ -94,7 +94,7 @@ function readContent(state: SheetState, column: number): Content {
     const token = xml.next();
     isLoose ||= xml.passedText;
     if (token !== START) break;
-    if (!xml.isOurs) xml.skip();
+    if (!xml.isOurs) refuseElement(xml, 'misplaced');
     else if (isNamed(xml, 'v')) {
       if (value !== null) refuseElement(xml, 'doubled');
       value = textOf(xml);

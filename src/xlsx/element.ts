@@ -10,19 +10,53 @@ export function isNamed(xml: XmlScanner, name: string): boolean {
 }
 
 /**
- * Goes to the next child of our vocabulary of the element whose inside is being read; false at that element's end
- * (which is then passed) or on a fault. The child before it must have been read to its end. Elements of other
- * vocabularies are skipped whole; text between the children is refused.
+ * What becomes of an element of another vocabulary. A program that knows the vocabulary may show what of ours lies
+ * inside, as alternate content does, and one that does not would not see it.
+ * - `passed`: what is inside decides nothing here
+ * - `without-sections`: refused when a section that is read lies inside
+ * - `refused`: no program writes such an element there
  */
-export function nextChild(xml: XmlScanner): boolean {
+export type Foreign = 'passed' | 'without-sections' | 'refused';
+
+/**
+ * Goes to the next child of our vocabulary of the element whose inside is being read; false at that element's end
+ * (which is then passed) or on a fault. The child before it must have been read to its end. Text between the
+ * children is refused.
+ */
+export function nextChild(xml: XmlScanner, foreign: Foreign = 'passed'): boolean {
   xml.passedText = false;
   for (;;) {
     const token = xml.next();
     if (xml.passedText && token !== STOP) xml.malformed('text', xml.at);
     if (token !== START || xml.passedText) return false;
     if (xml.isOurs) return true;
-    xml.skip();
+    if (foreign === 'passed') xml.skip();
+    else if (foreign === 'refused') refuseElement(xml, 'misplaced');
+    else passWithoutSections(xml);
     xml.passedText = false;
+  }
+}
+
+/** The sections that are read of workbooks, sheets and styles. */
+const SECTIONS: ReadonlySet<string> = new Set([
+  'cellXfs',
+  'cols',
+  'dataValidations',
+  'fills',
+  'fonts',
+  'mergeCells',
+  'numFmts',
+  'sheetData',
+  'sheets',
+  'workbookPr',
+]);
+
+function passWithoutSections(xml: XmlScanner): void {
+  const { depth } = xml;
+  while (xml.depth >= depth) {
+    const token = xml.next();
+    if (token === STOP) return;
+    if (token === START && xml.isOurs && SECTIONS.has(nameOf(xml))) refuseElement(xml, 'misplaced');
   }
 }
 

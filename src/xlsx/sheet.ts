@@ -39,7 +39,7 @@ export function readSheetPart(
   const hiddenColumns: Sheet['hiddenColumns'][number][] = [];
   let complete = true;
   let hasRows = false;
-  while (complete && nextChild(xml)) {
+  while (complete && nextChild(xml, 'without-sections')) {
     if (isNamed(xml, 'sheetData')) {
       if (hasRows) refuseElement(xml, 'doubled');
       hasRows = true;
@@ -64,7 +64,7 @@ function readRows(state: SheetState, maximumRows: number): boolean {
   const { xml, rows } = state;
   for (;;) {
     if (xml.namespaces.defaultIsOurs && !xml.isEmpty && startPlainRow(state)) readCells(state, false);
-    else if (!nextChild(xml)) return true;
+    else if (!nextChild(xml, 'refused')) return true;
     else if (isNamed(xml, 'row')) readCells(state, startRow(state));
     else refuseElement(xml, 'misplaced');
     if (rows.length >= maximumRows && xml.fault === null) return false;
@@ -88,7 +88,7 @@ function readCells(state: SheetState, isHidden: boolean): void {
   const mayBePlain = xml.namespaces.defaultIsOurs;
   for (;;) {
     if (mayBePlain && !xml.isEmpty && !state.formulas.hasArrays) readPlainCells(state);
-    if (!nextChild(xml)) break;
+    if (!nextChild(xml, 'refused')) break;
     if (isNamed(xml, 'c')) readCell(state);
     else if (isNamed(xml, 'extLst')) xml.skip();
     else refuseElement(xml, 'misplaced');

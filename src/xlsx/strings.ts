@@ -54,7 +54,7 @@ export function readSharedStrings(source: Package, part: string, wantedBy: strin
   const plain = new PlainText(xml.bytes);
   for (;;) {
     while (addPlainString(xml, strings, plain, source.limits));
-    if (!nextChild(xml)) break;
+    if (!nextChild(xml, 'refused')) break;
     if (isNamed(xml, 'si')) {
       strings.add(readRichText(xml, source.limits), 0);
     } else if (isNamed(xml, 'extLst')) xml.skip();
@@ -70,7 +70,7 @@ export function readSharedStrings(source: Package, part: string, wantedBy: strin
  */
 export function readRichText(xml: XmlScanner, limits: Limits): string {
   let text = '';
-  while (nextChild(xml)) {
+  while (nextChild(xml, 'refused')) {
     if (isNamed(xml, 't')) text += textOf(xml);
     else if (isNamed(xml, 'r')) text += readRun(xml);
     else xml.skip();
@@ -80,7 +80,7 @@ export function readRichText(xml: XmlScanner, limits: Limits): string {
 
 function readRun(xml: XmlScanner): string {
   let text = '';
-  while (nextChild(xml)) {
+  while (nextChild(xml, 'refused')) {
     if (isNamed(xml, 't')) text += textOf(xml);
     else xml.skip();
   }

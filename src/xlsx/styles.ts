@@ -43,7 +43,7 @@ export function readStyles(source: Package, part: string, wantedBy: string): Res
   const fills: string[] = [];
   const uses: CellFormat[] = [];
   const seen = new Set<string>();
-  while (nextChild(xml)) {
+  while (nextChild(xml, 'without-sections')) {
     const section = SECTIONS.find((name) => isNamed(xml, name));
     if (section === undefined) {
       xml.skip();
@@ -51,7 +51,7 @@ export function readStyles(source: Package, part: string, wantedBy: string): Res
     }
     if (seen.has(section)) refuseElement(xml, 'doubled');
     seen.add(section);
-    while (nextChild(xml)) {
+    while (nextChild(xml, 'refused')) {
       if (section === 'numFmts') readFormat(xml, formats, source.limits);
       else if (section === 'fonts') fonts.push(readFont(xml));
       else if (section === 'fills') fills.push(readFill(xml));

@@ -77,14 +77,14 @@ function readSheetList(xml: XmlScanner, relationships: Relationships, source: Pa
   const sheets: ListedSheet[] = [];
   let date1904 = false;
   let index = 0;
-  while (nextChild(xml)) {
+  while (nextChild(xml, 'without-sections')) {
     if (isNamed(xml, 'workbookPr')) date1904 = flagOf(xml, 'date1904');
     if (!isNamed(xml, 'sheets')) {
       xml.skip();
       continue;
     }
     if (index > 0) refuseElement(xml, 'doubled');
-    while (nextChild(xml)) {
+    while (nextChild(xml, 'refused')) {
       const entry = readEntry(xml);
       const fault = entry === null ? xml.fault : checkEntry(entry, index, names, source);
       if (entry === null || fault !== null) return failure(fault ?? diagnose('LKE170', {}));
