@@ -14,6 +14,10 @@ export interface FileCodes {
   LKE105: Record<never, never>;
   /** The file is larger than the limit. */
   LKE106: { found: number; limit: number };
+  /** What was reading the file ended before it answered; `exitCode` is what it ended with. */
+  LKE107: { exitCode: number };
+  /** What was reading the file gave an answer that is no assessment of this file. */
+  LKE108: Record<never, never>;
 
   /** The workbook is locked with a password. */
   LKE110: Record<never, never>;
@@ -62,6 +66,10 @@ export interface FileCodes {
   LKE131: { part: string; offset: number; found: number; limit: number };
   /** An XML element with more attributes than the limit. */
   LKE132: { part: string; offset: number; limit: number };
+  /** Reading and scoring took longer than the limit, and was stopped. */
+  LKE133: { seconds: number };
+  /** Reading and scoring needed more memory than the limit, and was stopped. */
+  LKE134: { megabytes: number };
 
   /** The file ends too early: a zip archive without its closing record. */
   LKE140: { size: number };
@@ -173,6 +181,8 @@ export const FILE_SEVERITIES = {
   LKE104: 'error',
   LKE105: 'error',
   LKE106: 'error',
+  LKE107: 'error',
+  LKE108: 'error',
   LKE110: 'error',
   LKE111: 'error',
   LKE112: 'error',
@@ -196,6 +206,8 @@ export const FILE_SEVERITIES = {
   LKE130: 'error',
   LKE131: 'error',
   LKE132: 'error',
+  LKE133: 'error',
+  LKE134: 'error',
   LKE140: 'error',
   LKE141: 'error',
   LKE142: 'error',

@@ -7,6 +7,8 @@ import { FILE_KINDS, SYSTEM_REASONS } from './system.ts';
 
 const SAVE_AS = 'Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).';
 
+const TELL_US = 'If it happens again, report it as docs/security.md says.';
+
 const MARKUP = { html: 'an HTML page', xml: 'XML text', text: 'plain text' } as const;
 const OFFICE = { docx: 'a Word document', pptx: 'a PowerPoint presentation' } as const;
 const OTHER = {
@@ -47,6 +49,14 @@ export const FILE_KIND = {
     sentence: ({ found, limit }) =>
       `The file has ${integerText(found, 'en')} bytes; the limit is ${integerText(limit, 'en')}.`,
     cure: () => 'Remove pictures and sheets that are not needed from the workbook and save it again.',
+  },
+  LKE107: {
+    sentence: ({ exitCode }) => `What was reading the file ended before it answered (exit code ${exitCode}).`,
+    cure: () => `Try the file alone. ${TELL_US}`,
+  },
+  LKE108: {
+    sentence: () => 'What was reading the file gave an answer that cannot be used.',
+    cure: () => `Try the file alone. ${TELL_US}`,
   },
   LKE110: {
     sentence: () => 'The workbook is locked with a password.',

@@ -74,4 +74,13 @@ export const FILE_LIMIT = {
       `An XML element in ${quote(part)} has more than ${count(limit)} attributes (byte ${count(offset)}).`,
     cure: () => DISTRUST,
   },
+  LKE133: {
+    sentence: ({ seconds }) => `Reading the file took longer than ${count(seconds)} s and was stopped.`,
+    cure: () => TRIM,
+  },
+  LKE134: {
+    sentence: ({ megabytes }) =>
+      `Reading the file needed more than ${count(megabytes)} MB of memory and was stopped.`,
+    cure: () => TRIM,
+  },
 } satisfies CodeTexts<LimitCodes>;

@@ -13,6 +13,8 @@ const KIND_EXAMPLES = {
   LKE104: { args: {}, place: null },
   LKE105: { args: {}, place: null },
   LKE106: { args: { found: 31_457_280, limit: 20_971_520 }, place: null },
+  LKE107: { args: { exitCode: 1 }, place: null },
+  LKE108: { args: {}, place: null },
   LKE110: { args: {}, place: null },
   LKE111: { args: {}, place: null },
   LKE112: { args: {}, place: null },
@@ -42,6 +44,8 @@ const LIMIT_EXAMPLES = {
   LKE130: { args: { part: SHEET_PART, offset: 4_112, limit: 64 }, place: null },
   LKE131: { args: { part: SHEET_PART, offset: 812, found: 65_537, limit: 65_536 }, place: null },
   LKE132: { args: { part: SHEET_PART, offset: 812, limit: 256 }, place: null },
+  LKE133: { args: { seconds: 10 }, place: null },
+  LKE134: { args: { megabytes: 256 }, place: null },
 } satisfies CodeExamples<LimitCodes>;
 
 export const FILE_EXAMPLES = {

@@ -7,6 +7,8 @@ import { FILE_KINDS, SYSTEM_REASONS } from './system.ts';
 
 const SAVE_AS = 'Buka di program lembar kerja, lalu simpan sebagai Buku Kerja Excel (.xlsx).';
 
+const TELL_US = 'Bila terulang, laporkan seperti petunjuk di docs/security.md.';
+
 const MARKUP = { html: 'halaman HTML', xml: 'teks XML', text: 'teks biasa' } as const;
 const OFFICE = { docx: 'dokumen Word', pptx: 'presentasi PowerPoint' } as const;
 const OTHER = {
@@ -47,6 +49,14 @@ export const FILE_KIND = {
     sentence: ({ found, limit }) =>
       `Berkas berukuran ${integerText(found, 'id')} byte; batasnya ${integerText(limit, 'id')}.`,
     cure: () => 'Hapus gambar dan lembar yang tidak diperlukan dari buku kerja, lalu simpan ulang.',
+  },
+  LKE107: {
+    sentence: ({ exitCode }) => `Pembaca berkas ini berhenti sebelum menjawab (kode keluar ${exitCode}).`,
+    cure: () => `Coba berkas itu sendirian. ${TELL_US}`,
+  },
+  LKE108: {
+    sentence: () => 'Pembaca berkas ini memberi jawaban yang tidak dapat dipakai.',
+    cure: () => `Coba berkas itu sendirian. ${TELL_US}`,
   },
   LKE110: {
     sentence: () => 'Buku kerja ini dikunci dengan kata sandi.',

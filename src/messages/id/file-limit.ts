@@ -73,4 +73,13 @@ export const FILE_LIMIT = {
       `Sebuah elemen XML di ${quote(part)} mempunyai lebih dari ${count(limit)} atribut (byte ${count(offset)}).`,
     cure: () => DISTRUST,
   },
+  LKE133: {
+    sentence: ({ seconds }) => `Pembacaan berkas ini melewati ${count(seconds)} detik dan dihentikan.`,
+    cure: () => TRIM,
+  },
+  LKE134: {
+    sentence: ({ megabytes }) =>
+      `Pembacaan berkas ini memerlukan memori lebih dari ${count(megabytes)} MB dan dihentikan.`,
+    cure: () => TRIM,
+  },
 } satisfies CodeTexts<LimitCodes>;

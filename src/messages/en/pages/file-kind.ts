@@ -31,6 +31,16 @@ export const FILE_KIND_ABOUT = {
     explanation:
       'It is larger than the limit that keeps one file from using up the memory. Real LKE workbooks are far smaller.',
   },
+  LKE107: {
+    title: 'The reader ended early',
+    explanation:
+      'Files are read apart from one another, each within limits of time and memory. Here the reader was lost without a reason given. This file has no score; the others are not touched.',
+  },
+  LKE108: {
+    title: 'The answer of the reader cannot be used',
+    explanation:
+      'What comes back from the reader of a file is checked before use, and this was no assessment of the file. This file has no score; the others are not touched.',
+  },
   LKE110: {
     title: 'Locked with a password',
     explanation: 'A workbook locked with a password is stored encrypted, so its content cannot be read.',

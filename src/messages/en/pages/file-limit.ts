@@ -57,4 +57,12 @@ export const FILE_LIMIT_ABOUT = {
     title: 'Too many XML attributes',
     explanation: LIMIT,
   },
+  LKE133: {
+    title: 'Reading took too long',
+    explanation: LIMIT,
+  },
+  LKE134: {
+    title: 'Reading needed too much memory',
+    explanation: LIMIT,
+  },
 } satisfies CodeAbouts<LimitCodes>;

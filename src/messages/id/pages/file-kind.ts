@@ -33,6 +33,16 @@ export const FILE_KIND_ABOUT = {
     explanation:
       'Ukurannya melebihi batas yang menjaga agar satu berkas tidak menghabiskan memori. LKE sungguhan jauh lebih kecil.',
   },
+  LKE107: {
+    title: 'Pembaca berhenti lebih awal',
+    explanation:
+      'Setiap berkas dibaca terpisah, dengan batas waktu dan memori. Di sini pembacanya hilang tanpa alasan. Berkas ini tidak bernilai; berkas lain tidak terpengaruh.',
+  },
+  LKE108: {
+    title: 'Jawaban pembaca tidak dapat dipakai',
+    explanation:
+      'Apa yang kembali dari pembaca berkas diperiksa sebelum dipakai, dan yang ini bukan penilaian atas berkas itu. Berkas ini tidak bernilai; berkas lain tidak terpengaruh.',
+  },
   LKE110: {
     title: 'Berkata sandi',
     explanation:

@@ -57,4 +57,12 @@ export const FILE_LIMIT_ABOUT = {
     title: 'Atribut XML terlalu banyak',
     explanation: LIMIT,
   },
+  LKE133: {
+    title: 'Pembacaan terlalu lama',
+    explanation: LIMIT,
+  },
+  LKE134: {
+    title: 'Pembacaan terlalu banyak memakai memori',
+    explanation: LIMIT,
+  },
 } satisfies CodeAbouts<LimitCodes>;
