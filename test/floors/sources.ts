@@ -23,7 +23,7 @@ export function sourceFiles(folder: string, endings: readonly string[]): readonl
 /** What a file imports, statically, dynamically or re-exported, as written between the quotes. */
 export function importsOf(text: string): readonly string[] {
   const code = text.replace(/^\s*(\/\*[\s\S]*?\*\/|\/\/.*)$/gm, '');
-  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])([^'"]+)\1/g);
+  const found = code.matchAll(/(?<!['"\w.])(?:from|import|require)\s*\(?\s*(['"])([^'"\s]+)\1/g);
   return Array.from(found, (match) => match[2] ?? '');
 }
 
