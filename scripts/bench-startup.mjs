@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '40' } },
   allowPositionals: true,
 });
-const [workbook = `${home}fixtures/rb-2014-good.xlsx`] = positionals;
+const [workbook = `${home}fixtures/rb-2014-baik.xlsx`] = positionals;
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number, not "${values.runs}"`);
 if (!existsSync(workbook)) throw new Error(`there is no ${workbook}`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pairOutputs } from '../../src/cli/outputs.ts';
+import { pairOutputs, REPORT_FORMATS } from '../../src/cli/outputs.ts';
 import type { FormatName } from '../../src/report/index.ts';
 
 const pair = (formats: readonly FormatName[], files: readonly string[]) => {
-  const result = pairOutputs(formats, files);
+  const result = pairOutputs(formats, files, REPORT_FORMATS);
   if (!result.ok) return result.diagnostics.map(({ code, args }) => ({ code, ...args }));
   return result.value.map(({ format, file }) => `${format} -> ${file ?? 'stdout'}`);
 };

@@ -1,0 +1,84 @@
+/** What is installed when something of it is missing, stale or damaged. */
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+let copy: string;
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'lke-install-'));
+  for (const part of ['bin', 'dist', 'rubrics', 'package.json']) {
+    cpSync(join(home, part), join(copy, part), { recursive: true });
+  }
+});
+afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+const run = (...words: readonly string[]) => {
+  const child = spawnSync(process.execPath, [join(copy, 'bin', 'lke.js'), ...words], { encoding: 'utf8' });
+  return { stdout: child.stdout, stderr: child.stderr, status: child.status };
+};
+
+describe('an installation', () => {
+  const program = () => join(copy, 'dist', 'lke.cjs');
+
+  it('works elsewhere than where it was built', () => {
+    expect(run('rubric', 'list', '--lang', 'en')).toMatchObject({ stderr: '', status: 0 });
+  });
+
+  it('works without the compiled form, and with one that is damaged or of another platform', () => {
+    const right = run('code', 'LKE101', '--lang', 'en');
+    expect(right).toMatchObject({ stderr: '', status: 0 });
+    truncateSync(`${program()}.cache`, 5000);
+    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    writeFileSync(`${program()}.cache`, 'no compiled form');
+    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    rmSync(`${program()}.cache`);
+    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+  });
+
+  it('reads a rubric that was edited after the build, not its compiled form', () => {
+    const file = join(copy, 'rubrics', 'zi-2021', 'rubric.yaml');
+    appendFileSync(file, '\nnot a key: 1\n');
+    expect(run('rubric', 'show', 'zi-2021', '--lang', 'en')).toMatchObject({ stdout: '', status: 2 });
+  });
+
+  it('reads the rubrics when none is compiled', () => {
+    const compiled = run('rubric', 'show', 'rb-2014');
+    const folder = join(copy, 'dist', 'rubrics');
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    expect(run('rubric', 'show', 'rb-2014')).toEqual(compiled);
+  });
+
+  it('says what to do when it was never built', () => {
+    rmSync(join(copy, 'dist'), { recursive: true });
+    expect(run('rubric', 'list')).toEqual({
+      stdout: '',
+      stderr: 'lke: dist/ is missing; run "npm run build" in the folder of lke.\n',
+      status: 2,
+    });
+    expect(run('--version').status).toBe(0);
+  });
+
+  it('says that rubrics are missing', () => {
+    rmSync(join(copy, 'rubrics'), { recursive: true });
+    expect(run('rubric', 'list', '--lang', 'en').stderr).toMatch(/^lke: .*\[LKE996\]\n/);
+  });
+
+  it('keeps the prototype of objects out of reach', () => {
+    const probe = "Object.prototype.hasOwnProperty.call(Object.prototype, '__proto__')";
+    const script = `process.argv = ['', '', '--version']; require(${JSON.stringify(join(copy, 'bin', 'lke.js'))}); process.exitCode = ${probe} ? 1 : 0;`;
+    expect(spawnSync(process.execPath, ['-e', script]).status).toBe(0);
+  });
+});
