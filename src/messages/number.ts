@@ -52,6 +52,21 @@ export function contrastedTexts(left: string, right: string, language: Language)
   return [decimalText(a, decimals, language), decimalText(b, decimals, language)];
 }
 
+/**
+ * Two texts of which each is a figure or one of `words`: figures with as many decimals as it takes to tell them
+ * apart, words as the table has them, anything else shortened.
+ */
+export function wordOrFigures(
+  left: string,
+  right: string,
+  words: ReadonlyMap<string, string>,
+  language: Language,
+): readonly [string, string] {
+  const [a, b] = [words.get(left), words.get(right)];
+  if (a === undefined && b === undefined) return contrastedTexts(left, right, language);
+  return [a ?? figureText(left, language), b ?? figureText(right, language)];
+}
+
 function readFigure(text: string): Fraction | null {
   return parseExactText(text) ?? parseDecimal(text);
 }

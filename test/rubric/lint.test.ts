@@ -37,6 +37,50 @@ describe('lint', () => {
     expect(lintWith('{ id: Tim, en: Team }', '{ id: Reform, en: Reform }')).toEqual([]);
   });
 
+  it('asks for a translation where several words are the same in both languages', () => {
+    expect(
+      lintWith('{ id: Agen perubahan, en: Change agents }', '{ id: Change agents, en: Change agents }'),
+    ).toEqual(['LKE961 65:22']);
+    expect(lintWith('regulation: { id: Peraturan contoh,', 'regulation: { id: Example regulation,')).toEqual([
+      'LKE961 7:13',
+    ]);
+  });
+
+  it('warns of an option that the form does not offer, whatever form prints the others', () => {
+    expect(lintWith('type-words: [A/B/C]', 'type-words: [A/B]')).toEqual(['LKE966 23:33']);
+    expect(lintWith('type-words: [A/B/C]', 'type-words: [A/B, A/B/C]')).toEqual([]);
+    expect(lintWith('type-words: [A/B/C]', 'type-words: [A/B, huruf, A/X]')).toEqual(['LKE966 23:33']);
+    expect(lintWith('type-words: [Ya/Tidak]', 'type-words: [Y/T]')).toEqual([]);
+    expect(lintWith('type-words: [Ya/Tidak]', 'type-words: [Pilihan]')).toEqual([]);
+  });
+
+  it('warns of a bound that only a perfect score reaches', () => {
+    expect(lintWith('at-least: 7.5', 'at-least: 10')).toEqual(['LKE967 98:19']);
+    expect(lintWith('at-least: 60%', 'at-least: 100%')).toEqual(['LKE967 102:19']);
+    expect(lintWith('{ id: A, more-than: 8', '{ id: A, at-least: 10')).toEqual([
+      'LKE967 105:26',
+      'LKE968 105:26',
+    ]);
+  });
+
+  it('warns of bands that treat their bounds otherwise than most', () => {
+    expect(lintWith('{ id: B, more-than: 5', '{ id: B, at-least: 5')).toEqual(['LKE968 106:26']);
+  });
+
+  it('warns of a gate that asks for less than the one before it', () => {
+    const gate = (bound: string) => `  - id: lanjut
+    title: { id: Lanjut, en: Advanced }
+    checks:
+      - id: total
+        title: { id: Nilai total, en: Total }
+        nodes: [index]
+        at-least: ${bound}
+bands:`;
+    expect(lintWith('bands:', gate('7.25'))).toEqual(['LKE969 109:19']);
+    expect(lintWith('bands:', gate('7.5'))).toEqual([]);
+    expect(lintWith('bands:', gate('72%'))).toEqual([]);
+  });
+
   it('warns of unverified weights in an official rubric, not in a draft', () => {
     const unverified = 'provenance: { confidence: unverified, sources: [formulir] }';
     const old = 'provenance: { confidence: confirmed, sources: [formulir] }';

@@ -1,7 +1,7 @@
 /**
  * Every finding code, its arguments and its severity. Codes are stable and never re-used.
  * LKE1xx file, 2xx layout, 3xx answer, 4xx evidence, 5xx logic between answers, 6xx altered workbook,
- * 8xx batch, 9xx rubric and command line.
+ * 7xx workbooks that are written, 8xx batch, 9xx rubric and command line.
  */
 import type { Severity } from '../diagnostic.ts';
 import { ALTERED_SEVERITIES, type AlteredCodes } from './altered.ts';
@@ -10,8 +10,10 @@ import { FILE_SEVERITIES, type FileCodes } from './file.ts';
 import { HIDDEN_SEVERITIES, type HiddenCodes } from './hidden.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
 import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
+import { RUBRIC_CASE_SEVERITIES, type RubricCaseCodes } from './rubric-case.ts';
 import { RUN_SEVERITIES, type RunCodes } from './run.ts';
 import { SCORE_SEVERITIES, type ScoreCodes } from './score.ts';
+import { WRITTEN_SEVERITIES, type WrittenCodes } from './written.ts';
 
 export interface CodeArgs
   extends FileCodes,
@@ -21,7 +23,9 @@ export interface CodeArgs
     AlteredCodes,
     HiddenCodes,
     RubricCodes,
-    RunCodes {}
+    RubricCaseCodes,
+    RunCodes,
+    WrittenCodes {}
 
 export type Code = keyof CodeArgs;
 
@@ -33,7 +37,9 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...ALTERED_SEVERITIES,
   ...HIDDEN_SEVERITIES,
   ...RUBRIC_SEVERITIES,
+  ...RUBRIC_CASE_SEVERITIES,
   ...RUN_SEVERITIES,
+  ...WRITTEN_SEVERITIES,
 };
 
 export const CODES: readonly Code[] = (Object.keys(SEVERITIES) as Code[]).sort();

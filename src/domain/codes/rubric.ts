@@ -8,7 +8,17 @@ export type RefusedYaml = 'alias' | 'anchor' | 'tag' | 'merge-key' | 'directive'
 export type NumberFault = 'comma' | 'sign' | 'exponent' | 'division-by-zero' | 'too-long' | 'not-a-number';
 
 /** What a rubric's names name. */
-export type Named = 'scale' | 'area' | 'node' | 'source' | 'option' | 'count' | 'gate' | 'check' | 'band';
+export type Named =
+  | 'scale'
+  | 'area'
+  | 'node'
+  | 'source'
+  | 'option'
+  | 'count'
+  | 'gate'
+  | 'check'
+  | 'band'
+  | 'case';
 
 /** What a value in the text is. */
 export type TextShape = 'text' | 'number' | 'list' | 'map' | 'true or false' | 'nothing';
@@ -118,6 +128,13 @@ export interface RubricCodes {
   LKE945: { band: string };
   /** The lowest band has a bound: an index below it would have no band. */
   LKE946: { band: string };
+  /**
+   * The stated upper bound of a band is below the lower one of the band above (or, for the highest band, below the
+   * highest index: `above` is null): an index between them has no band.
+   */
+  LKE947: { band: string; bound: string; above: string | null; lower: string };
+  /** The stated upper bound of a band reaches into the next band. */
+  LKE948: { band: string; bound: string; above: string; lower: string };
 
   /** One word stands for two things by which a workbook is read. */
   LKE950: { word: string; first: string; second: string };
@@ -132,8 +149,8 @@ export interface RubricCodes {
 
   /** An unverified figure in a rubric that calls itself official. */
   LKE960: { node: string };
-  /** A title without English. */
-  LKE961: { name: string };
+  /** A title without English (`en`), or with one text of several words for both languages (`same`). */
+  LKE961: { name: string; missing: 'en' | 'same' };
   /** A sub-area of one item: its answer is worth the whole sub-area. */
   LKE962: { node: string; indicator: string };
   /** Two items of one group that neither key words nor answer type tell apart. */
@@ -142,6 +159,14 @@ export interface RubricCodes {
   LKE964: { indicator: string; other: string };
   /** A scale that no item uses. */
   LKE965: { scale: string };
+  /** An option that the form, by the scale's own type words, does not offer: nobody can choose it. */
+  LKE966: { scale: string; option: string; words: string };
+  /** A bound of a check or band that equals the maximum: only a perfect score reaches it. */
+  LKE967: { name: string; bound: string };
+  /** Bands of which some include their lower bound and some do not: which one has the bound is easily mistaken. */
+  LKE968: { band: string; others: readonly string[] };
+  /** A gate that asks less of the same points than the gate before it, which is to be the less demanding one. */
+  LKE969: { gate: string; check: string; bound: string; before: string; beforeBound: string };
 }
 
 export const RUBRIC_SEVERITIES = {
@@ -191,6 +216,8 @@ export const RUBRIC_SEVERITIES = {
   LKE944: 'error',
   LKE945: 'error',
   LKE946: 'error',
+  LKE947: 'error',
+  LKE948: 'error',
   LKE950: 'error',
   LKE951: 'error',
   LKE952: 'error',
@@ -202,4 +229,8 @@ export const RUBRIC_SEVERITIES = {
   LKE963: 'warning',
   LKE964: 'warning',
   LKE965: 'warning',
+  LKE966: 'warning',
+  LKE967: 'warning',
+  LKE968: 'warning',
+  LKE969: 'warning',
 } satisfies Record<keyof RubricCodes, Severity>;

@@ -1,8 +1,15 @@
 import type { RubricCodes } from '../../domain/codes/rubric.ts';
+import type { RubricCaseCodes } from '../../domain/codes/rubric-case.ts';
 import type { TextPlace } from '../../domain/place.ts';
 import type { CodeExamples } from '../code-text.ts';
 
 const at = (line: number, column: number): TextPlace => ({ kind: 'text', file: 'rubric.yaml', line, column });
+const inCase = (line: number, column: number): TextPlace => ({
+  kind: 'text',
+  file: 'cases/contoh.yaml',
+  line,
+  column,
+});
 
 export const RUBRIC_EXAMPLES = {
   LKE901: { args: { problem: 'BAD_INDENT' }, place: at(14, 3) },
@@ -56,15 +63,42 @@ export const RUBRIC_EXAMPLES = {
   LKE944: { args: { band: 'BB', bound: '80', above: '80' }, place: at(220, 12) },
   LKE945: { args: { band: 'BB' }, place: at(220, 5) },
   LKE946: { args: { band: 'D' }, place: at(226, 12) },
+  LKE947: { args: { band: 'BB', bound: '79', above: 'A', lower: '80' }, place: at(220, 35) },
+  LKE948: { args: { band: 'BB', bound: '81', above: 'A', lower: '80' }, place: at(220, 35) },
   LKE950: { args: { word: 'nilai', first: 'value', second: 'answer' }, place: at(240, 22) },
   LKE951: { args: { word: 'Y', scale: 'ya-tidak', option: 'Ya' }, place: at(250, 18) },
   LKE952: { args: { area: 'pp' }, place: at(10, 3) },
   LKE953: { args: { node: 'mp.tim', within: 'mp', area: 'mp' }, place: at(30, 9) },
   LKE954: { args: { role: 'answer' }, place: at(240, 3) },
   LKE960: { args: { node: 'mp.tim' }, place: at(30, 9) },
-  LKE961: { args: { name: 'mp.tim' }, place: at(29, 11) },
+  LKE961: { args: { name: 'mp.tim', missing: 'en' }, place: at(29, 11) },
   LKE962: { args: { node: 'org.penataan', indicator: 'org.penataan.a' }, place: at(90, 9) },
   LKE963: { args: { first: 'mp.tim.a', second: 'mp.tim.b' }, place: at(36, 13) },
   LKE964: { args: { indicator: 'mp.tim.a', other: 'mp.tim.b' }, place: at(34, 13) },
   LKE965: { args: { scale: 'abcde' }, place: at(18, 3) },
-} satisfies CodeExamples<RubricCodes>;
+  LKE966: { args: { scale: 'abcd', option: 'D', words: 'A/B/C' }, place: at(16, 7) },
+  LKE967: { args: { name: 'wbk.total', bound: '100' }, place: at(200, 16) },
+  LKE968: { args: { band: 'CC', others: ['AA', 'A', 'BB', 'B', 'C'] }, place: at(224, 12) },
+  LKE969: {
+    args: { gate: 'wbbm', check: 'total', bound: '70', before: 'wbk', beforeBound: '75' },
+    place: at(260, 16),
+  },
+
+  LKE972: { args: { found: 'rb-2014', expected: 'zi-2021' }, place: inCase(2, 9) },
+  LKE973: {
+    args: { indicator: 'mp.tim.b', scale: 'abc', raw: 'D', allowed: ['A', 'B', 'C'] },
+    place: inCase(7, 17),
+  },
+  LKE974: { args: { node: 'mp.tim', answers: 2, questions: 3 }, place: inCase(7, 15) },
+  LKE975: {
+    args: { case: 'Setengah', subject: 'points', name: 'mp.tim', expected: '1/2', found: '2/3' },
+    place: inCase(12, 17),
+  },
+  LKE976: { args: { rubric: 'rb-2014', folder: 'rubrics/rb-2014/cases' }, place: null },
+  LKE977: { args: { part: 'band', untouched: ['AA', 'C'], total: 7 }, place: at(215, 1) },
+  LKE978: {
+    args: { change: 'gate-bound', name: 'wbk.total', from: '75', to: '301/4' },
+    place: at(200, 16),
+  },
+  LKE979: { args: { case: 'Setengah' }, place: inCase(4, 5) },
+} satisfies CodeExamples<RubricCodes & RubricCaseCodes>;
