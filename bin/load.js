@@ -4,40 +4,54 @@ const { readFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { dirname } = require('node:path');
 const { constants, Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 /**
  * Loads a bundle as `require` would, with the compiled form that was kept beside it when it was built: a quarter
- * of a short run would otherwise go into compiling. The platform itself refuses a compiled form that another
- * version of it made; then the source is compiled. Null when there is no bundle.
- *
- * `compile` gives the script as well, which is how the build makes that compiled form.
+ * of a short run would otherwise go into compiling. Null when there is no bundle.
  */
 function load(file) {
   const compiled = compile(file);
   return compiled === null ? null : compiled.exports;
 }
 
+/** As `load`, and the script itself as well, which is how the build makes the compiled form. */
 function compile(file) {
-  // The build leaves nothing but ASCII in it, which is read fastest so.
-  const source = readIfThere(file, 'latin1');
+  const source = readIfThere(file);
   if (source === null) return null;
-  const script = new Script(wrap(source), {
+  // The build leaves nothing but ASCII in it, which is read fastest so.
+  const script = new Script(wrap(source.latin1Slice()), {
     filename: file,
-    cachedData: readIfThere(`${file}.cache`) ?? undefined,
+    cachedData: compiledForm(file, source),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  return { script, exports: module.exports };
+  return { script, source, exports: module.exports };
 }
 
-function readIfThere(file, encoding) {
+/**
+ * The compiled form if it is whole and of this very source. The platform itself looks only at its own version and
+ * at the source's length, and runs a form with a flipped bit.
+ */
+function compiledForm(file, source) {
+  const kept = readIfThere(`${file}.cache`);
+  if (kept === null || kept.length < 4) return undefined;
+  const form = kept.subarray(0, -4);
+  return kept.readUInt32LE(form.length) === checksum(form, source) ? form : undefined;
+}
+
+function checksum(form, source) {
+  return crc32(form, crc32(source));
+}
+
+function readIfThere(file) {
   try {
-    return readFileSync(file, encoding);
+    return readFileSync(file);
   } catch (error) {
     if (error.code === 'ENOENT') return null;
     throw error;
   }
 }
 
-module.exports = { compile, load };
+module.exports = { checksum, compile, load };

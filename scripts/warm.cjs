@@ -6,7 +6,7 @@
  */
 const { existsSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { compile } = require('../bin/load.js');
+const { checksum, compile } = require('../bin/load.js');
 
 const [file] = process.argv.slice(2);
 const home = join(__dirname, '..');
@@ -17,7 +17,7 @@ const samples = ['rb-2014-setengah', 'zi-2021-wbk']
 warm();
 
 async function warm() {
-  const { script, exports } = compile(file);
+  const { script, source, exports } = compile(file);
   const silent = async () => ({ kind: 'written' });
   const world = { ...exports.nodeWorld(home), writeOut: silent, writeErr: silent };
   for (const sample of samples) {
@@ -26,6 +26,9 @@ async function warm() {
   }
   await exports.main(['rubric', 'list'], world);
   // Renamed into place, so that a run beside the build never reads half of it.
-  writeFileSync(`${file}.cache.new`, script.createCachedData());
+  const form = script.createCachedData();
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(checksum(form, source));
+  writeFileSync(`${file}.cache.new`, Buffer.concat([form, sum]));
   renameSync(`${file}.cache.new`, `${file}.cache`);
 }

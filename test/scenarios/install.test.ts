@@ -5,6 +5,7 @@ import {
   cpSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -44,8 +45,22 @@ describe('an installation', () => {
     expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
     writeFileSync(`${program()}.cache`, 'no compiled form');
     expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    writeFileSync(`${program()}.cache`, '');
+    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
     rmSync(`${program()}.cache`);
     expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+  });
+
+  it('never runs a compiled form with a flipped bit', () => {
+    const whole = readFileSync(`${program()}.cache`);
+    const right = run('code', 'LKE101', '--lang', 'en');
+    for (let part = 0; part < 8; part++) {
+      const at = Math.floor(((part + 0.5) / 8) * whole.length);
+      const flipped = Uint8Array.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << part);
+      writeFileSync(`${program()}.cache`, flipped);
+      expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    }
   });
 
   it('reads a rubric that was edited after the build, not its compiled form', () => {
