@@ -137,6 +137,8 @@ export interface Indicator {
   readonly keywords: readonly string[];
   /** What an assessor would recommend on a weak answer; null when the rubric has none. */
   readonly recommendation: Localized | null;
+  /** Ids that the same question had in earlier rubrics: its old answers are taken over from there. */
+  readonly was: readonly string[];
 }
 
 /**
@@ -162,6 +164,8 @@ export interface Group {
   readonly weight: Fraction | null;
   readonly provenance: Provenance;
   readonly combine: Combine;
+  /** Ids that the same group had in earlier rubrics. */
+  readonly was: readonly string[];
   readonly children: readonly RubricNode[];
 }
 
@@ -288,6 +292,9 @@ export interface Rubric {
 /** A rubric with the digest of the text it was read from, by which reports name it. */
 export interface LoadedRubric {
   readonly rubric: Rubric;
-  /** SHA-256 of the YAML text, lower-case hexadecimal. */
+  /**
+   * SHA-256 of the YAML text, lower-case hexadecimal. For a rubric that extends another: of its own text, a line
+   * break and the digest of the rubric it extends.
+   */
   readonly sha256: string;
 }

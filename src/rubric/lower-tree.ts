@@ -70,6 +70,7 @@ function lowerGroup(
     weight: text.weight?.value ?? null,
     provenance,
     combine,
+    was: text.was ?? [],
     children: lowerChildren(text, level, combine, { own: provenance, items }, path, lowering),
   };
   return lowering.places.mark(group, path);
@@ -133,6 +134,7 @@ function lowerItem(text: ItemText, handed: Handed, path: Path, lowering: Lowerin
     ),
     keywords: text.keywords ?? [],
     recommendation: text.recommendation === undefined ? null : lowerTitle(text.recommendation),
+    was: text.was ?? [],
   };
   return lowering.places.mark(indicator, path);
 }

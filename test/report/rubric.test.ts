@@ -30,6 +30,7 @@ const item = {
   dependences: [],
   keywords: [],
   recommendation: null,
+  was: [],
 } as const;
 
 function group(
@@ -45,6 +46,7 @@ function group(
     number: null,
     title: both(`Judul ${id}`, `Title ${id}`),
     aliases: [],
+    was: [],
     area: null,
     weight: fromInteger(100),
     provenance: confirmed,

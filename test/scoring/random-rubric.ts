@@ -141,6 +141,7 @@ function buildLeaf(shape: LeafShape, id: string, weight: Fraction | null, earlie
     dependences: dependenceOf(shape, earlier),
     keywords: [],
     recommendation: null,
+    was: [],
   };
   earlier.push(indicator);
   return indicator;

@@ -36,6 +36,7 @@ export function group(
     number: null,
     title: both(title),
     aliases: [],
+    was: [],
     area: null,
     weight: fraction(BigInt(Math.round(weight * 1000)), 1000n),
     provenance: SURE,
@@ -65,6 +66,7 @@ export function question(
     dependences: [],
     keywords,
     recommendation: null,
+    was: [],
     ...overrides,
   };
 }
