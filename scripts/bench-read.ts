@@ -2,7 +2,7 @@
  * How fast workbooks are read: `npm run bench:read [-- FILES [ROUNDS]]` (500 and 3 when left out).
  *
  * The same seeded workbooks, read in a process of its own each by: nothing but node:zlib (the floor), this reader
- * (all sheets, whole), SheetJS (dense) and exceljs. Ratios are what counts: they hold where milliseconds do not.
+ * (all sheets, whole), SheetJS (dense) and exceljs; and filled forms, scored by us and only loaded by the others. Ratios are what counts: they hold where milliseconds do not.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,20 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Measurement } from './bench-read/child.ts';
 import { makeWorkbook } from './bench-read/make-workbook.ts';
+import { drawAnswers } from './workbook/answers.ts';
+import { makeWorkbook as makeForm } from './workbook/make.ts';
+import { bundledRubric } from './workbook/rubrics.ts';
 
 /** Reader and how often it is measured, the slow ones once. */
-const READERS: readonly (readonly [name: string, isSlow: boolean])[] = [
-  ['floor', false],
-  ['lke', false],
+type Readers = readonly (readonly [name: string, isSlow: boolean])[];
+
+const SLOW: Readers = [
   ['sheetjs', true],
   ['exceljs', true],
 ];
+const READING: Readers = [['floor', false], ['lke', false], ...SLOW];
+/** Scoring against what the others need only to load. */
+const SCORING: Readers = [['floor', false], ['score', false], ...SLOW];
 const ROWS_SMALL = 350;
 const ROWS_LARGE = 80_000;
 
@@ -26,9 +32,11 @@ const work = join('.tmp', `bench-read-${process.pid}`);
 try {
   const child = await bundleChild();
   const small = makeFolder('small', files, ROWS_SMALL);
+  report(`${files} workbooks of ${ROWS_SMALL} rows, read`, READING, child, small, rounds);
+  const forms = makeForms('forms', files, ROWS_SMALL);
+  report(`${files} filled forms of ${ROWS_SMALL} rows, read and scored`, SCORING, child, forms, rounds);
   const large = makeFolder('large', 1, ROWS_LARGE);
-  report(`${files} workbooks of ${ROWS_SMALL} rows`, child, small, rounds);
-  report(`one workbook of ${ROWS_LARGE} rows`, child, large, 1);
+  report(`one workbook of ${ROWS_LARGE} rows, read`, READING, child, large, 1);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -60,11 +68,37 @@ function makeFolder(name: string, count: number, rows: number): string {
   return folder;
 }
 
-function report(title: string, child: string, folder: string, rounds: number): void {
+/** Forms of rb-2014 with two years side by side, live formulas and rows of proof, filled by seed. */
+function makeForms(name: string, count: number, rows: number): string {
+  const folder = join(work, name);
+  mkdirSync(folder, { recursive: true });
+  const rubric = bundledRubric('rb-2014');
+  for (let seed = 1; seed <= count; seed++) {
+    const wishes = { seed, level: 0.7, spread: 0.3, blanks: 0 };
+    const answers = drawAnswers(rubric, wishes);
+    const previousAnswers = drawAnswers(rubric, { ...wishes, seed: seed + 100_000 });
+    const mess = { proofRows: rows - 214 };
+    const agency = `Kabupaten Contoh ${seed}`;
+    const form = makeForm({
+      rubric,
+      anatomy: 'rb-2014',
+      answers,
+      previousAnswers,
+      agency,
+      year: 2020,
+      mess,
+      seed,
+    });
+    writeFileSync(join(folder, `${String(seed).padStart(5, '0')}.xlsx`), form.bytes);
+  }
+  return folder;
+}
+
+function report(title: string, readers: Readers, child: string, folder: string, rounds: number): void {
   console.log(`\n${title}`);
   console.log('reader      total s  x floor   first ms  warm ms  import ms  peak MB');
   let floor = 0;
-  for (const [reader, isSlow] of READERS) {
+  for (const [reader, isSlow] of readers) {
     const runs = Array.from({ length: isSlow ? 1 : rounds }, () => run(child, reader, folder));
     const best = runs.toSorted((left, right) => left.total - right.total)[runs.length >> 1];
     if (best === undefined) continue;

@@ -36,6 +36,21 @@ const READERS: Readonly<Record<string, () => Promise<Read>>> = {
       return cells;
     };
   },
+  /** From bytes to the whole assessment: read, aligned, scored, compared with what the file states. */
+  async score() {
+    const { assess } = await import('../../src/engine/index.ts');
+    const { bundledRubric } = await import('../workbook/rubrics.ts');
+    const choice = {
+      kind: 'given',
+      rubric: { rubric: bundledRubric('rb-2014'), sha256: '0'.repeat(64) },
+    } as const;
+    return (bytes) => {
+      const file = { name: 'buku.xlsx', size: bytes.length, sha256: '0'.repeat(64) };
+      const { outcome, tally } = assess(file, bytes, choice, { by: null, sheet: null });
+      if (outcome !== 'scored' || tally === null) throw new Error(`not scored: ${outcome}`);
+      return tally.answered;
+    };
+  },
   async exceljs() {
     const { default: exceljs } = await import('exceljs');
     return async (bytes) => {

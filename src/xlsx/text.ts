@@ -71,7 +71,13 @@ const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|(amp|lt|gt|quot|apos))
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Formulas are full of quotes and comparisons, and of hardly any other reference: those go without a pattern. */
 function replaceReferences(text: string): Decoded {
+  const usual = text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return usual.includes('&') ? replaceEveryReference(text) : usual;
+}
+
+function replaceEveryReference(text: string): Decoded {
   let isLegal = true;
   const replaced = text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED[name] ?? '';
