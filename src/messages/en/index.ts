@@ -7,5 +7,16 @@ import { LAYOUT } from './layout.ts';
 import { RUBRIC } from './rubric.ts';
 import { RUN } from './run.ts';
 import { SCORE } from './score.ts';
+import { WRITTEN } from './written.ts';
 
-export const EN = { ...FILE, ...LAYOUT, ...ANSWER, ...SCORE, ...ALTERED, ...HIDDEN, ...RUBRIC, ...RUN };
+export const EN = {
+  ...FILE,
+  ...LAYOUT,
+  ...ANSWER,
+  ...SCORE,
+  ...ALTERED,
+  ...HIDDEN,
+  ...RUBRIC,
+  ...RUN,
+  ...WRITTEN,
+};

@@ -7,6 +7,7 @@ import { LAYOUT_EXAMPLES } from './layout.ts';
 import { RUBRIC_EXAMPLES } from './rubric.ts';
 import { RUN_EXAMPLES } from './run.ts';
 import { SCORE_EXAMPLES } from './score.ts';
+import { WRITTEN_EXAMPLES } from './written.ts';
 
 export const EXAMPLES = {
   ...FILE_EXAMPLES,
@@ -17,4 +18,5 @@ export const EXAMPLES = {
   ...HIDDEN_EXAMPLES,
   ...RUBRIC_EXAMPLES,
   ...RUN_EXAMPLES,
+  ...WRITTEN_EXAMPLES,
 };

@@ -7,6 +7,7 @@ import { LAYOUT_ABOUT } from './layout.ts';
 import { RUBRIC_ABOUT } from './rubric.ts';
 import { RUN_ABOUT } from './run.ts';
 import { SCORE_ABOUT } from './score.ts';
+import { WRITTEN_ABOUT } from './written.ts';
 
 export const ABOUT_EN = {
   ...FILE_ABOUT,
@@ -17,4 +18,5 @@ export const ABOUT_EN = {
   ...HIDDEN_ABOUT,
   ...RUBRIC_ABOUT,
   ...RUN_ABOUT,
+  ...WRITTEN_ABOUT,
 };
