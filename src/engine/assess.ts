@@ -14,8 +14,9 @@ import { findingsOf } from './finding.ts';
 import { influences } from './influence.ts';
 import { reportScore } from './judgement.ts';
 import { remarksOn } from './remark.ts';
-import { candidatesOf, chooseRubric, type RubricChoice, reportRubric } from './rubric-choice.ts';
+import { candidatesOf, type RubricChoice, reportRubric } from './rubric-choice.ts';
 import { readSheets } from './sheets.ts';
+import { settleRubric } from './stamped.ts';
 import { reportNode } from './tree.ts';
 
 export interface AssessOptions extends SheetChoice {
@@ -39,11 +40,14 @@ export function assess(
   const workbook = openWorkbook(bytes, options.limits, options.permissions);
   notes.push(...workbook.diagnostics);
   if (!workbook.ok) return refuseFile(file, notes, given);
-  const rubrics = candidatesOf(choice).map(({ rubric }) => rubric);
+  const settled = settleRubric(choice, workbook.value);
+  notes.push(...settled.diagnostics);
+  if (!settled.ok) return refuseFile(file, notes, given);
+  const rubrics = candidatesOf(settled.value.choice).map(({ rubric }) => rubric);
   const sheets = readSheets(workbook.value, rubrics, options.sheet);
   notes.push(...sheets.diagnostics);
   if (!sheets.ok) return refuseFile(file, notes, given);
-  const loaded = chooseRubric(choice, sheets.value);
+  const loaded = settled.value.decide(sheets.value);
   notes.push(...loaded.diagnostics);
   if (!loaded.ok) return refuseFile(file, notes, given);
   const submission = readSubmission(loaded.value.rubric, sheets.value, options);

@@ -1,12 +1,21 @@
 /** Rubric -> the blank workbook that is filled in. */
 import type { CellReference } from '../domain/expression.ts';
-import type { Assessor, LoadedRubric } from '../domain/rubric.ts';
+import type { Assessor, LoadedRubric, RubricNode } from '../domain/rubric.ts';
 import { STAMP_FORM } from '../domain/stamp.ts';
 import type { WorkbookPlan } from '../domain/workbook-plan.ts';
 import { formTitle } from './form-head.ts';
 import { formSheet } from './form-sheet.ts';
 import { guideSheet } from './guide.ts';
-import { answerCell, countCell, indicatorsOf, type Layout, layOut, pointsCell, shareCell } from './layout.ts';
+import {
+  answerCell,
+  countCell,
+  groupsOf,
+  indicatorsOf,
+  type Layout,
+  layOut,
+  pointsCell,
+  shareCell,
+} from './layout.ts';
 import { stampSheet } from './stamp.ts';
 import { type SummaryPlaces, summarySheet } from './summary/sheet.ts';
 import type { FormWords } from './words.ts';
@@ -26,9 +35,11 @@ export interface FormPlaces {
   /** Of an indicator. */
   readonly answer: (block: number, indicator: string) => CellReference;
   readonly count: (block: number, count: string) => CellReference;
-  /** Of a node with a weight; null for the index where the form has no row for it. */
-  readonly points: (block: number, node: string) => CellReference | null;
-  readonly share: (block: number, indicator: string) => CellReference;
+  /**
+   * The cell of a node's figure or mark: points where it has a weight, otherwise its share; null for the index
+   * where the form has no row for it.
+   */
+  readonly figure: (block: number, node: string) => CellReference | null;
 }
 
 /**
@@ -55,6 +66,10 @@ function placesOf(layout: Layout, summary: SummaryPlaces): FormPlaces {
   const { words, head, columns, rubric } = layout;
   const indicators = new Map(indicatorsOf(rubric.root).map((indicator) => [indicator.id, indicator]));
   const indicatorOf = (id: string) => required(indicators.get(id), id);
+  const nodes = new Map<string, RubricNode>([
+    ...indicators,
+    ...groupsOf(rubric.root).map((group) => [group.id, group] as const),
+  ]);
   const blockOf = (block: number) => required(columns.blocks[block], `block ${block}`);
   const cellAt = (row: number): CellReference => ({ kind: 'cell', sheet: null, row, column: columns.label });
   return {
@@ -65,8 +80,13 @@ function placesOf(layout: Layout, summary: SummaryPlaces): FormPlaces {
     year: cellAt(head.year),
     answer: (block, id) => answerCell(layout, blockOf(block), indicatorOf(id)),
     count: (block, id) => countCell(layout, blockOf(block), id),
-    points: (block, id) => (layout.rowOf.has(id) ? pointsCell(layout, blockOf(block), id) : null),
-    share: (block, id) => shareCell(layout, blockOf(block), indicatorOf(id)),
+    figure: (block, id) => {
+      const node = required(nodes.get(id), id);
+      if (!layout.rowOf.has(id)) return null;
+      return node.weight === null
+        ? shareCell(layout, blockOf(block), node)
+        : pointsCell(layout, blockOf(block), id);
+    },
   };
 }
 

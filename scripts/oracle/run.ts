@@ -1,0 +1,56 @@
+/** Trials of every bundled rubric, in portions that the spreadsheet program takes at once. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedRubric } from '../../src/domain/rubric.ts';
+import { readRubric } from '../../src/rubric/read.ts';
+import { recalculate } from './office.ts';
+import { blankOf, judge, makeTrial } from './trial.ts';
+
+const PORTION = 100;
+
+export interface OracleResult {
+  readonly workbooks: number;
+  readonly compared: number;
+  readonly faults: readonly string[];
+}
+
+/** `n` workbooks from every rubric below `rubrics/`; the same seed draws the same answers. */
+export async function runOracle(
+  n: number,
+  seed: number,
+  tell: (line: string) => void,
+): Promise<OracleResult> {
+  const faults: string[] = [];
+  let workbooks = 0;
+  let compared = 0;
+  for (const rubric of loadRubrics('rubrics')) {
+    const blank = await blankOf(rubric);
+    for (let start = 0; start < n; start += PORTION) {
+      const trials = Array.from({ length: Math.min(PORTION, n - start) }, (_, index) =>
+        makeTrial(blank, (seed + start + index) >>> 0),
+      );
+      const saved = recalculate(trials.map(({ bytes }) => bytes));
+      for (const [index, trial] of trials.entries()) {
+        const verdict = judge(trial, saved[index] ?? new Uint8Array());
+        workbooks++;
+        compared += verdict.compared;
+        faults.push(...verdict.faults);
+      }
+      tell(`${rubric.rubric.id}: ${start + trials.length} of ${n}, ${faults.length} faults so far`);
+    }
+  }
+  return { workbooks, compared, faults };
+}
+
+export function loadRubrics(folder: string): readonly LoadedRubric[] {
+  return readdirSync(folder)
+    .sort()
+    .map((id) => {
+      const bytes = readFileSync(join(folder, id, 'rubric.yaml'));
+      const read = readRubric(bytes.toString('utf8'), id);
+      if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { rubric: read.value.rubric, sha256 };
+    });
+}

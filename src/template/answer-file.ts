@@ -1,0 +1,120 @@
+/** A file of answers (CSV or JSON) -> what is to be filled in, each with the line it was read from. */
+import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import type { TextPlace } from '../domain/place.ts';
+import { readCsv } from './csv.ts';
+
+export interface AnswerEntry {
+  /** Of an indicator or of a count. */
+  readonly id: string;
+  readonly answer: { readonly kind: 'text' | 'number'; readonly text: string };
+  /** Empty for none. */
+  readonly note: string;
+  readonly link: string;
+  readonly place: TextPlace;
+}
+
+/** Reads `.json` by its first character, anything else as CSV. No id may stand twice. */
+export function readAnswerFile(text: string, file: string): Result<readonly AnswerEntry[]> {
+  const entries = /^\s*[[{]/.test(text) ? readJsonAnswers(text, file) : readCsvAnswers(text, file);
+  if (!entries.ok) return entries;
+  const seen = new Set<string>();
+  const twice: Diagnostic[] = [];
+  for (const { id, place } of entries.value) {
+    if (seen.has(id)) twice.push(diagnose('LKE703', { id }, place));
+    seen.add(id);
+  }
+  return twice.length > 0 ? failure(...twice) : entries;
+}
+
+function readCsvAnswers(text: string, file: string): Result<readonly AnswerEntry[]> {
+  const at = (line: number): TextPlace => ({ kind: 'text', file, line, column: 1 });
+  const table = readCsv(text);
+  if (table === null) return failure(diagnose('LKE701', { problem: 'quotes', found: '' }, at(1)));
+  const [head, ...rows] = table;
+  const names = (head?.fields ?? []).map((name) => name.trim().toLowerCase());
+  const [id, answer] = [names.indexOf('id'), names.indexOf('answer')];
+  if (id < 0 || answer < 0) {
+    return failure(diagnose('LKE701', { problem: 'columns', found: names.join(', ') }, at(head?.line ?? 1)));
+  }
+  const [note, link] = [names.indexOf('note'), names.indexOf('link')];
+  return success(
+    rows
+      .filter(({ fields }) => (fields[id] ?? '').trim() !== '')
+      .map(({ fields, line }) => ({
+        id: (fields[id] ?? '').trim(),
+        answer: { kind: 'text', text: fields[answer] ?? '' },
+        note: fields[note] ?? '',
+        link: fields[link] ?? '',
+        place: at(line),
+      })),
+  );
+}
+
+/** `{"mp.1.a": "A", "x.due": 3}`, or a list of `{"id": ..., "answer": ..., "note": ..., "link": ...}`. */
+function readJsonAnswers(text: string, file: string): Result<readonly AnswerEntry[]> {
+  const place: TextPlace = { kind: 'text', file, line: 1, column: 1 };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : '';
+    return failure(diagnose('LKE701', { problem: 'json', found }, place));
+  }
+  const doubled = Array.isArray(parsed) ? null : doubledKey(text);
+  if (doubled !== null) return failure(diagnose('LKE703', { id: doubled }, place));
+  const pairs: readonly (readonly [string, unknown])[] | null = Array.isArray(parsed)
+    ? listedPairs(parsed)
+    : Object.entries(parsed as object);
+  const odd = (found: unknown): Diagnostic =>
+    diagnose('LKE701', { problem: 'shape', found: JSON.stringify(found) ?? '' }, place);
+  if (pairs === null) return failure(odd(parsed));
+  const entries: AnswerEntry[] = [];
+  for (const [id, value] of pairs) {
+    const entry = jsonEntry(id, value, place);
+    if (entry === null) return failure(odd({ [id]: value }));
+    entries.push(entry);
+  }
+  return success(entries);
+}
+
+/** A key that stands twice in the outermost object: a parser would keep the last and say nothing. */
+function doubledKey(text: string): string | null {
+  const keys = new Set<string>();
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
+    const [token, colon] = match;
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    else if (depth === 1 && colon !== undefined) {
+      const key = String(JSON.parse(token.slice(0, token.length - colon.length)));
+      if (keys.has(key)) return key;
+      keys.add(key);
+    }
+  }
+  return null;
+}
+
+function listedPairs(list: readonly unknown[]): readonly (readonly [string, unknown])[] | null {
+  const pairs = list.flatMap((item) =>
+    isRecord(item) && typeof item.id === 'string' ? [[item.id, item] as const] : [],
+  );
+  return pairs.length === list.length ? pairs : null;
+}
+
+function jsonEntry(id: string, value: unknown, place: TextPlace): AnswerEntry | null {
+  const detail = isRecord(value) ? value : { answer: value };
+  const answer = detail.answer ?? null;
+  const [note, link] = [detail.note ?? '', detail.link ?? ''];
+  if (typeof note !== 'string' || typeof link !== 'string') return null;
+  if (answer === null) return { id, answer: { kind: 'text', text: '' }, note, link, place };
+  if (typeof answer === 'number' && Number.isFinite(answer)) {
+    return { id, answer: { kind: 'number', text: String(answer) }, note, link, place };
+  }
+  return typeof answer === 'string'
+    ? { id, answer: { kind: 'text', text: answer }, note, link, place }
+    : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
