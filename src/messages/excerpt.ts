@@ -2,6 +2,8 @@
 
 /** Characters of raw text that a sentence quotes at most. */
 const QUOTED = 60;
+/** Characters of a path. */
+const LONGEST_PATH = 120;
 
 /**
  * The first `max` characters (code points) of a text, the last of them an ellipsis when something was left
@@ -18,6 +20,13 @@ export function excerpt(text: string, max: number): string {
 /** A raw text between quotation marks, shortened. */
 export function quote(text: string): string {
   return `"${excerpt(text, QUOTED)}"`;
+}
+
+/** A path between quotation marks, shortened at its beginning: the file's own name stands at the end. */
+export function quotePath(path: string): string {
+  if (path.length <= LONGEST_PATH) return `"${path}"`;
+  const end = Array.from(path.slice(-2 * LONGEST_PATH)).slice(1 - LONGEST_PATH);
+  return `"…${end.join('')}"`;
 }
 
 /**

@@ -6,6 +6,7 @@
 import type { Severity } from '../diagnostic.ts';
 import { ALTERED_SEVERITIES, type AlteredCodes } from './altered.ts';
 import { ANSWER_SEVERITIES, type AnswerCodes } from './answer.ts';
+import { BATCH_SEVERITIES, type BatchCodes } from './batch.ts';
 import { FILE_SEVERITIES, type FileCodes } from './file.ts';
 import { HIDDEN_SEVERITIES, type HiddenCodes } from './hidden.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
@@ -24,6 +25,7 @@ export interface CodeArgs
     HiddenCodes,
     RubricCodes,
     RubricCaseCodes,
+    BatchCodes,
     RunCodes,
     WrittenCodes {}
 
@@ -38,6 +40,7 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...HIDDEN_SEVERITIES,
   ...RUBRIC_SEVERITIES,
   ...RUBRIC_CASE_SEVERITIES,
+  ...BATCH_SEVERITIES,
   ...RUN_SEVERITIES,
   ...WRITTEN_SEVERITIES,
 };

@@ -26,3 +26,11 @@ export const SYSTEM_REASONS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'the name is too long (ENAMETOOLONG)'],
   ['ELOOP', 'its links go round in a circle (ELOOP)'],
 ]);
+
+/** What is wrong with the manifest of a results folder. */
+export const MANIFEST_PROBLEMS = {
+  NOT_JSON: 'it is no JSON text',
+  NOT_OURS: 'lke did not write it',
+  OTHER_VERSION: 'another version of lke wrote it, in another form',
+  ALTERED: 'it was changed after it was written',
+} as const;

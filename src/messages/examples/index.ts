@@ -1,6 +1,7 @@
 /** A case of every code, one file a code range; every name and figure in them is made up. */
 import { ALTERED_EXAMPLES } from './altered.ts';
 import { ANSWER_EXAMPLES } from './answer.ts';
+import { BATCH_EXAMPLES } from './batch.ts';
 import { FILE_EXAMPLES } from './file.ts';
 import { HIDDEN_EXAMPLES } from './hidden.ts';
 import { LAYOUT_EXAMPLES } from './layout.ts';
@@ -17,6 +18,7 @@ export const EXAMPLES = {
   ...ALTERED_EXAMPLES,
   ...HIDDEN_EXAMPLES,
   ...RUBRIC_EXAMPLES,
+  ...BATCH_EXAMPLES,
   ...RUN_EXAMPLES,
   ...WRITTEN_EXAMPLES,
 };

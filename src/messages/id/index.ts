@@ -1,6 +1,7 @@
 /** Sentences and cures for every code, one file a code range. */
 import { ALTERED } from './altered.ts';
 import { ANSWER } from './answer.ts';
+import { BATCH } from './batch.ts';
 import { FILE } from './file.ts';
 import { HIDDEN } from './hidden.ts';
 import { LAYOUT } from './layout.ts';
@@ -17,6 +18,7 @@ export const ID = {
   ...ALTERED,
   ...HIDDEN,
   ...RUBRIC,
+  ...BATCH,
   ...RUN,
   ...WRITTEN,
 };

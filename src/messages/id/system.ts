@@ -26,3 +26,11 @@ export const SYSTEM_REASONS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'namanya terlalu panjang (ENAMETOOLONG)'],
   ['ELOOP', 'tautannya berputar (ELOOP)'],
 ]);
+
+/** What is wrong with the manifest of a results folder. */
+export const MANIFEST_PROBLEMS = {
+  NOT_JSON: 'bukan teks JSON',
+  NOT_OURS: 'tidak ditulis oleh lke',
+  OTHER_VERSION: 'ditulis oleh versi lke lain, dalam bentuk lain',
+  ALTERED: 'berubah setelah ditulis',
+} as const;

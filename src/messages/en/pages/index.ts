@@ -1,6 +1,7 @@
 /** Title and explanation of every code, one file a code range. */
 import { ALTERED_ABOUT } from './altered.ts';
 import { ANSWER_ABOUT } from './answer.ts';
+import { BATCH_ABOUT } from './batch.ts';
 import { FILE_ABOUT } from './file.ts';
 import { HIDDEN_ABOUT } from './hidden.ts';
 import { LAYOUT_ABOUT } from './layout.ts';
@@ -17,6 +18,7 @@ export const ABOUT_EN = {
   ...ALTERED_ABOUT,
   ...HIDDEN_ABOUT,
   ...RUBRIC_ABOUT,
+  ...BATCH_ABOUT,
   ...RUN_ABOUT,
   ...WRITTEN_ABOUT,
 };
