@@ -23,7 +23,7 @@ export class Editing {
   private readonly source: Package;
   /** New content of parts that are in the package already, by their exact names. */
   private readonly changed = new Map<string, Buffer>();
-  private readonly added: NewPart[] = [];
+  private readonly added = new Map<string, Buffer>();
 
   constructor(bytes: Buffer, source: Package, workbookPart: string, sheets: readonly EditableSheet[]) {
     this.bytes = bytes;
@@ -33,7 +33,7 @@ export class Editing {
   }
 
   has(part: string): boolean {
-    return this.source.find(part) !== null || this.added.some(({ name }) => name === part);
+    return this.source.find(part) !== null || this.added.has(part);
   }
 
   /** A name that no part has yet: "xl/comments", ".xml" -> "xl/comments7.xml". */
@@ -47,18 +47,20 @@ export class Editing {
   /** The part's markup as it stands by now. */
   read(part: string): Result<string> {
     const name = this.source.find(part) ?? part;
-    const known = this.changed.get(name);
+    const known = this.changed.get(name) ?? this.added.get(name);
     if (known !== undefined) return success(toMarkup(known));
     const bytes = this.source.read(name, '');
     return bytes.ok ? success(inUtf8(toMarkup(bytes.value))) : bytes;
   }
 
-  write(part: string, markup: string): void {
-    this.changed.set(this.source.find(part) ?? part, fromMarkup(markup));
+  private write(part: string, markup: string): void {
+    const name = this.source.find(part);
+    if (name === null) this.added.set(part, fromMarkup(markup));
+    else this.changed.set(name, fromMarkup(markup));
   }
 
   add(name: string, content: string): void {
-    this.added.push({ name, bytes: Buffer.from(content, 'utf8') });
+    this.added.set(name, Buffer.from(content, 'utf8'));
   }
 
   /** As the package was opened; what was added since is not in them. */
@@ -71,7 +73,8 @@ export class Editing {
     const markup = this.read(part);
     if (!markup.ok) return markup;
     try {
-      this.write(part, change(markup.value));
+      const changed = change(markup.value);
+      if (changed !== markup.value) this.write(part, changed);
     } catch (error) {
       if (!(error instanceof DamagedMarkup)) throw error;
       return failure(diagnose('LKE160', { part, offset: 0, problem: 'tag' }));
@@ -80,7 +83,8 @@ export class Editing {
   }
 
   finish(): Result<Buffer> {
-    return replaceParts(this.bytes, this.changed, this.added);
+    const added = [...this.added].map(([name, bytes]): NewPart => ({ name, bytes }));
+    return replaceParts(this.bytes, this.changed, added);
   }
 }
 
