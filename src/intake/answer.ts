@@ -40,10 +40,9 @@ export function readAnswer(
     return { value: { kind: 'blank' }, diagnostics: [finding] };
   }
   const reading = READERS[entry.scale.kind](asked);
-  const typed = cell.formula === null || entry.scale.kind === 'formula';
-  if (typed) return reading;
   const { formula, text: raw } = cell;
-  const note = diagnose('LKE310', { indicator: entry.indicator.id, formula: formula ?? '', raw }, place);
+  if (formula === null) return reading;
+  const note = diagnose('LKE310', { indicator: entry.indicator.id, formula, raw }, place);
   return { value: reading.value, diagnostics: [...reading.diagnostics, note] };
 }
 

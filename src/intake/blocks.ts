@@ -51,37 +51,40 @@ function blockColumns(
   answer: HeaderColumn,
   next: HeaderColumn | null,
 ): Omit<BlockColumns, 'block'> {
-  const before = header.columns.filter((column) => column.column < answer.column);
-  const outline = before.findLast((column) => column.role === 'outline') ?? answer;
+  const outline = outlineOf(header, answer);
+  const between = header.columns.filter(({ column }) => column > outline.column && column < answer.column);
   // Columns right of the answer belong to it up to the next answer column or the next outline.
   const end = header.columns.find(
-    (column) =>
-      column.column > answer.column &&
-      (column.role === 'outline' || (next !== null && column.column >= next.column)),
+    ({ column, role }) =>
+      column > answer.column && (role === 'outline' || (next !== null && column >= next.column)),
   );
   const after = header.columns.filter(
-    (column) => column.column > answer.column && (end === undefined || column.column < end.column),
+    ({ column }) => column > answer.column && (end === undefined || column < end.column),
   );
-  const segment = before.filter((column) => column.column > outline.column);
+  // What stands left of an answer belongs to the questions, unless another answer stands before it.
+  const own = between.some(({ role }) => role === 'answer') ? after : [...after, ...between];
   const outlineTo = outlineEnd(header, outline.column, answer.column);
+  const asked = [...between].reverse().concat(after);
   return {
     outlineFrom: outline.column,
     outlineTo,
-    weight: first(segment, 'weight') ?? unnamedWeight(sheet, header, outline.column, outlineTo),
-    type: last(segment, 'type'),
+    weight: first(asked, 'weight') ?? unnamedWeight(sheet, header, outline.column, outlineTo),
+    type: first(asked, 'type'),
     answer: answer.column,
-    value: first(after, 'value'),
-    percent: first(after, 'percent'),
-    evidence: after.filter((column) => isEvidence(column.role)).map((column) => column.column),
+    value: first(own, 'value'),
+    percent: first(own, 'percent'),
+    evidence: own.filter(({ role }) => isEvidence(role)).map(({ column }) => column),
   };
+}
+
+/** The outline nearest to the left of the answers; where there is none, the first of all. */
+function outlineOf({ columns }: Header, answer: HeaderColumn): HeaderColumn {
+  const outlines = columns.filter(({ role }) => role === 'outline');
+  return outlines.findLast(({ column }) => column < answer.column) ?? outlines[0] ?? answer;
 }
 
 function first(columns: readonly HeaderColumn[], role: ColumnRole): number | null {
   return columns.find((column) => column.role === role)?.column ?? null;
-}
-
-function last(columns: readonly HeaderColumn[], role: ColumnRole): number | null {
-  return columns.findLast((column) => column.role === role)?.column ?? null;
 }
 
 function isEvidence(role: ColumnRole): boolean {

@@ -3,4 +3,4 @@ export type { SheetChoice } from './choose-sheet.ts';
 export { HEADER_ROWS_SEARCHED } from './header.ts';
 export { recogniseRubric } from './recognise.ts';
 export { readSubmission } from './submission.ts';
-export { holdsTable } from './table.ts';
+export { type ColumnSpan, holdsTable, neededColumns } from './table.ts';

@@ -18,13 +18,12 @@ export interface Pairs {
   readonly rowOf: readonly number[];
   /** By target: rows that could be its, when none was taken. */
   readonly rivals: readonly (readonly number[])[];
-  /** Targets whose row holds a part of their key words only: a pair that needs other support. */
-  readonly weak: ReadonlySet<number>;
 }
 
-/** The standing of a label that is the title; of one that holds every key word; the least that is looked at. */
+/** The standing of a label that is the title, and of one that holds every key word. Less is nothing. */
 const TITLE = 1;
 const WORDED = 0.95;
+/** The least that doubt may leave of it. */
 const ENOUGH = 0.6;
 /** No question is longer, in characters: what follows is not looked at. */
 const LONGEST_QUESTION = 2_000;
@@ -45,15 +44,12 @@ export function pairRows(wordings: readonly Wording[], rows: readonly Candidate[
   const claims = rows.map((_, row) => claimOf(table, row));
   const rowOf: number[] = [];
   const rivals: (readonly number[])[] = [];
-  const weak = new Set<number>();
   for (let target = 0; target < wordings.length; target++) {
     const chosen = chooseRow(target, table, rows, claims);
     rowOf.push(chosen.row);
     rivals.push(chosen.rivals);
-    if (chosen.row >= 0 && (table.standing[target * rows.length + chosen.row] ?? 0) < WORDED)
-      weak.add(target);
   }
-  return { rowOf, rivals, weak };
+  return { rowOf, rivals };
 }
 
 function compare(wordings: readonly Wording[], rows: readonly Candidate[]): Table {
@@ -65,36 +61,32 @@ function compare(wordings: readonly Wording[], rows: readonly Candidate[]): Tabl
       const at = target * rows.length + row;
       const held = keywordsIn(label, wording.keywords);
       found[at] = held;
-      standing[at] = wording.titles.has(labelKey) ? TITLE : WORDED * (held / wording.keywords.length || 0);
+      const isWhole = held === wording.keywords.length && held > 0;
+      standing[at] = wording.titles.has(labelKey) ? TITLE : isWhole ? WORDED : 0;
     }
   }
   return { targets: wordings.length, rows: rows.length, standing, found };
 }
 
-/** What a row asks: the targets it speaks for about as well as for any; the one, when one is beyond the others. */
+/** What a row asks: the targets it speaks for, and the one of them when no other comes up to it. */
 interface Claim {
   readonly target: number;
   readonly contenders: readonly number[];
 }
 
-const NO_CLAIM: Claim = { target: -1, contenders: [] };
-
 /** The more of a target's key words a row holds, the more of what the row says is this target's. */
 function claimOf({ targets, rows, standing, found }: Table, row: number): Claim {
-  let best = 0;
-  for (let target = 0; target < targets; target++) best = Math.max(best, standing[target * rows + row] ?? 0);
-  if (best < ENOUGH) return NO_CLAIM;
-  const near: number[] = [];
+  let most = 0;
+  let contenders: number[] = [];
   for (let target = 0; target < targets; target++) {
-    if ((standing[target * rows + row] ?? 0) > best - CLEARLY) near.push(target);
+    const at = target * rows + row;
+    const own = standing[at] ?? 0;
+    if (own === 0) continue;
+    const weight = own === TITLE ? Number.POSITIVE_INFINITY : (found[at] ?? 0);
+    if (weight > most) contenders = [];
+    if (weight >= most) contenders.push(target);
+    most = Math.max(most, weight);
   }
-  const titled = near.filter((target) => standing[target * rows + row] === TITLE);
-  if (titled.length > 0) return claimAmong(titled);
-  const most = Math.max(...near.map((target) => found[target * rows + row] ?? 0));
-  return claimAmong(near.filter((target) => found[target * rows + row] === most));
-}
-
-function claimAmong(contenders: readonly number[]): Claim {
   return { target: contenders.length === 1 ? (contenders[0] ?? -1) : -1, contenders };
 }
 

@@ -94,14 +94,12 @@ function planWith(
   lexicon: Lexicon,
   labelOf: (row: OutlineRow) => string,
 ): Plan {
-  const pairs = pairQuestions(entries, rows, lexicon, labelOf);
-  const rowOf = pairs.rowOf.map((row, target) =>
-    pairs.weak.has(target) && !isSupported(target, row, pairs, entries, rows) ? -1 : row,
-  );
+  const { rowOf, rivals } = pairQuestions(entries, rows, lexicon, labelOf);
+  const asked = new Set([...rowOf, ...rivals.flat()]);
   const counts = entries.map((entry, target) =>
-    entry.counts.length === 0 ? [] : countRows(entry, rowOf[target] ?? -1, rowOf, rows, lexicon, labelOf),
+    entry.counts.length === 0 ? [] : countRows(entry, rowOf[target] ?? -1, asked, rows, lexicon, labelOf),
   );
-  return { rowOf, counts, rivals: pairs.rivals };
+  return { rowOf, counts, rivals };
 }
 
 function pairQuestions(
@@ -122,12 +120,12 @@ function pairQuestions(
     };
     return { labelKey: labelOf(row), doubt };
   });
-  const { rowOf, rivals, weak } = pairRows(
+  const { rowOf, rivals } = pairRows(
     entries.map((entry) => entry.wording),
     candidates,
   );
   const indexOf = (candidate: number): number => asking[candidate]?.index ?? -1;
-  return { rowOf: rowOf.map(indexOf), rivals: rivals.map((own) => own.map(indexOf)), weak };
+  return { rowOf: rowOf.map(indexOf), rivals: rivals.map((own) => own.map(indexOf)) };
 }
 
 /** Something stands where a question has its type, its answer or its value. */
@@ -148,26 +146,11 @@ function isOfKind(entry: IndicatorEntry | undefined, kinds: ReadonlySet<ScaleKin
   return entry === undefined || kinds === undefined || kinds.has(entry.scale.kind);
 }
 
-/** A row that holds a part of the key words is taken when its type agrees and it stands where it should. */
-function isSupported(
-  target: number,
-  row: number,
-  { rowOf }: Pairs,
-  entries: readonly IndicatorEntry[],
-  rows: readonly OutlineRow[],
-): boolean {
-  const entry = entries[target];
-  if (entry === undefined || !entry.types.has(rows[row]?.type ?? '')) return false;
-  const before = rowOf.slice(0, target).filter((other) => other >= 0);
-  const after = rowOf.slice(target + 1).filter((other) => other >= 0);
-  return before.every((other) => other < row) && after.every((other) => other > row);
-}
-
-/** The counts of a question stand below it, before the next row that asks something. */
+/** The counts of a question stand below it, before the next row that asks something or could. */
 function countRows(
   entry: IndicatorEntry,
   question: number,
-  rowOf: readonly number[],
+  asked: ReadonlySet<number>,
   rows: readonly OutlineRow[],
   lexicon: Lexicon,
   labelOf: (row: OutlineRow) => string,
@@ -177,7 +160,7 @@ function countRows(
   const below: number[] = [];
   for (let index = question + 1; index < rows.length; index++) {
     const row = rows[index];
-    if (row === undefined || rowOf.includes(index) || lexicon.typeKinds.has(row.type)) break;
+    if (row === undefined || asked.has(index) || lexicon.typeKinds.has(row.type)) break;
     if (isFilled(row)) below.push(index);
   }
   const candidates = below.flatMap((index): Candidate[] => {
@@ -188,5 +171,5 @@ function countRows(
     entry.counts.map((count) => count.wording),
     candidates,
   );
-  return pairs.rowOf.map((candidate, count) => (pairs.weak.has(count) ? -1 : (below[candidate] ?? -1)));
+  return pairs.rowOf.map((candidate) => below[candidate] ?? -1);
 }

@@ -2,6 +2,7 @@
 import type { Sheet } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Identity } from '../domain/submission.ts';
+import { chooseBlock } from './block-choice.ts';
 import { type BlockColumns, findBlocks, rowsAbove } from './blocks.ts';
 import { findHeader, type Header } from './header.ts';
 import { readIdentity } from './identity.ts';
@@ -31,4 +32,42 @@ export function findTable(sheet: Sheet, rubric: Rubric): Table | null {
  */
 export function holdsTable(sheet: Sheet, rubrics: readonly Rubric[]): boolean {
   return rubrics.some((rubric) => findHeader(sheet, lexiconOf(rubric).headers) !== null);
+}
+
+/** Columns from one to another, both included, 1-based. */
+export interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The columns that reading the sheet with any of these rubrics can need, told by its first rows; null when that
+ * cannot be said and all are needed. In a table with several blocks only the chosen one's columns are.
+ */
+export function neededColumns(
+  sheet: Sheet,
+  rubrics: readonly Rubric[],
+  by: string | null,
+): readonly ColumnSpan[] | null {
+  const spans: ColumnSpan[] = [];
+  for (const rubric of rubrics) {
+    const table = findTable(sheet, rubric);
+    if (table === null) continue;
+    const block = chooseBlock(table.blocks, by, table.identity.year);
+    if (!block.ok) return null;
+    spans.push(...spansOf(block.value));
+    // Where the rubric is still to be recognised, it is by the first block.
+    const [first] = table.blocks;
+    if (rubrics.length > 1 && first !== undefined) spans.push(...spansOf(first));
+  }
+  return spans.length === 0 ? null : spans;
+}
+
+function spansOf(columns: BlockColumns): readonly ColumnSpan[] {
+  const { outlineFrom, outlineTo, weight, type, answer, value, percent, evidence } = columns;
+  const single = [weight, type, answer, value, percent, ...evidence];
+  return [
+    { from: outlineFrom, to: outlineTo },
+    ...single.flatMap((column) => (column === null ? [] : [{ from: column, to: column }])),
+  ];
 }

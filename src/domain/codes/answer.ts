@@ -20,7 +20,7 @@ export interface AnswerCodes {
   LKE308: { indicator: string; raw: string };
   /** The form's own placeholder was left as the answer: read as blank. */
   LKE309: { indicator: string; raw: string };
-  /** The answer of a choice or a number is a formula: its cached result was read. */
+  /** The answer is a formula, and not one over counts that were read: its cached result was taken. */
   LKE310: { indicator: string; formula: string; raw: string };
   /** A count is no number from 0 up. */
   LKE311: { indicator: string; count: string; raw: string };

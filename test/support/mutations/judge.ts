@@ -52,9 +52,11 @@ function judgeOne(expected: ExpectedReading, answer: Answer | undefined, own: st
   const { value } = answer;
   if (agrees(expected, value)) return { kind: 'found' };
   const unknown = value.kind === 'unreadable' || (value.kind === 'blank' && expected.kind === 'counts');
+  // Without its counts a percentage is what its own cell says, which is a formula over them.
+  const overCounts = value.kind === 'share' && expected.kind === 'counts' && answer.raw === expected.raw;
   const partly = value.kind === 'counts' && expected.kind === 'counts' && isSubset(expected, value);
   const why = `${expected.kind} ${expected.raw} read as ${JSON.stringify(shown(value))}`;
-  return { kind: unknown || partly ? 'missed' : 'wrong', why };
+  return { kind: unknown || partly || overCounts ? 'missed' : 'wrong', why };
 }
 
 function shown(value: Value): unknown {

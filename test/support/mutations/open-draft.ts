@@ -1,7 +1,7 @@
 /** A generated workbook opened for change, without the way over bytes. */
 import { ANATOMIES, type AnatomyId, type BlockColumns } from '../../../scripts/workbook/anatomy.ts';
 import { drawAnswers } from '../../../scripts/workbook/answers.ts';
-import { formulaText } from '../../../scripts/workbook/expression.ts';
+import { type Expression, formulaText } from '../../../scripts/workbook/expression.ts';
 import { layOut } from '../../../scripts/workbook/make.ts';
 import type { Mess } from '../../../scripts/workbook/mess.ts';
 import { type CellModel, isCellError, type SheetModel, valueText } from '../../../scripts/workbook/model.ts';
@@ -10,8 +10,38 @@ import type { Cell, Sheet } from '../../../src/domain/grid.ts';
 import type { Rubric } from '../../../src/domain/rubric.ts';
 import { type Draft, type DraftBlock, type DraftRow, emptyRow, type Role } from './draft.ts';
 
+/** Workbooks in a row that are the same before they are changed: filling in a form takes longer than changing it. */
+const SHARED = 5;
+const latest = new Map<
+  AnatomyId,
+  { readonly rubric: Rubric; readonly seed: number; readonly draft: Draft }
+>();
+
 /** A filled-in form of one build. The answers are spelt in every way that still counts; the form is tidy. */
 export function openDraft(rubric: Rubric, build: AnatomyId, seed: number): Draft {
+  const shared = Math.floor(seed / SHARED);
+  const last = latest.get(build);
+  if (last?.seed === shared && last.rubric === rubric) return copyOf(last.draft);
+  const draft = fillIn(rubric, build, shared);
+  latest.set(build, { rubric, seed: shared, draft });
+  return copyOf(draft);
+}
+
+function copyOf(draft: Draft): Draft {
+  const copies = new Map(draft.rows.map((row) => [row, { form: row.form, cells: new Map(row.cells) }]));
+  const copied = (row: DraftRow): DraftRow => copies.get(row) ?? row;
+  return {
+    ...draft,
+    rows: draft.rows.map(copied),
+    header: copied(draft.header),
+    merges: draft.merges.map((merge) => ({ ...merge, top: copied(merge.top), bottom: copied(merge.bottom) })),
+    blocks: draft.blocks.map(({ id, outline, columns }) => ({ id, outline, columns: new Map(columns) })),
+    hiddenColumns: new Set(draft.hiddenColumns),
+    fates: new Map(),
+  };
+}
+
+function fillIn(rubric: Rubric, build: AnatomyId, seed: number): Draft {
   const anatomy = ANATOMIES[build];
   const mess: Partial<Mess> = { respelt: 0.4, commas: 0.5, placeholders: 2, unreadable: 3, typedShares: 3 };
   const level = 0.3 + (seed % 60) / 100;
@@ -93,10 +123,25 @@ function cellsOf(sheet: SheetModel, row: number): readonly Cell[] {
   return cells.sort((a, b) => a.column - b.column);
 }
 
+const written = new WeakMap<Expression, string>();
+
+/** Forms of one build share their formulas. */
+function writtenOnce(formula: Expression): string {
+  const known = written.get(formula);
+  if (known !== undefined) return known;
+  const text = formulaText(formula);
+  written.set(formula, text);
+  return text;
+}
+
 function cellOf(column: number, { value, formula }: CellModel): Cell | null {
   if (value === null && formula === null) return null;
-  const written = formula === null ? null : formulaText(formula);
-  const plain = { column, formula: written, formulaOrigin: null, concealment: null };
+  const plain = {
+    column,
+    formula: formula === null ? null : writtenOnce(formula),
+    formulaOrigin: null,
+    concealment: null,
+  };
   const text = valueText(value);
   if (value === null) return { ...plain, kind: 'empty', text };
   if (isCellError(value)) return { ...plain, kind: 'error', text };
