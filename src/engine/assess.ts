@@ -44,7 +44,7 @@ export function assess(
   notes.push(...settled.diagnostics);
   if (!settled.ok) return refuseFile(file, notes, given);
   const rubrics = candidatesOf(settled.value.choice).map(({ rubric }) => rubric);
-  const sheets = readSheets(workbook.value, rubrics, options.sheet);
+  const sheets = readSheets(workbook.value, rubrics, options);
   notes.push(...sheets.diagnostics);
   if (!sheets.ok) return refuseFile(file, notes, given);
   const loaded = settled.value.decide(sheets.value);

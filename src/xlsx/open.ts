@@ -7,7 +7,7 @@ import { findMacros, recognisePackage } from './package-kind.ts';
 import { partsOf } from './part.ts';
 import { recognise } from './recognise.ts';
 import { readSheetPart } from './sheet.ts';
-import type { SheetSource } from './sheet-state.ts';
+import type { ColumnSpan, SheetSource } from './sheet-state.ts';
 import { noSharedStrings, readSharedStrings } from './strings.ts';
 import { NO_STYLES, readStyles } from './styles.ts';
 import { readWorkbookPart, type WorkbookPart } from './workbook.ts';
@@ -21,10 +21,11 @@ export interface Workbook {
   /**
    * Reads a worksheet, named by its `SheetInfo.index`. With `maximumRows` it stops after so many rows that hold
    * something: the sheet is then not `complete` and has no merges and no validations. A look at the first rows
-   * makes a later whole reading of the same sheet cheaper. A worksheet that is not in `sheets` is a fault of the
+   * makes a later whole reading of the same sheet cheaper. With `columns` only their cells are kept, which is much
+   * of the cost; the others still count towards the limits. A worksheet that is not in `sheets` is a fault of the
    * caller.
    */
-  readSheet(index: number, maximumRows?: number): Result<Sheet>;
+  readSheet(index: number, maximumRows?: number, columns?: readonly ColumnSpan[]): Result<Sheet>;
 }
 
 export interface Permissions {
@@ -72,7 +73,7 @@ function workbookOf(source: Package, workbook: WorkbookPart): Workbook {
   return {
     sheets: workbook.sheets.map(({ info }) => info),
     date1904: workbook.date1904,
-    readSheet(index, maximumRows = Number.POSITIVE_INFINITY) {
+    readSheet(index, maximumRows = Number.POSITIVE_INFINITY, columns) {
       const listed = byIndex.get(index);
       if (listed === undefined) throw new RangeError(`the workbook has no worksheet with the index ${index}`);
       shared ??= readSharedParts(source, workbook);
@@ -81,7 +82,7 @@ function workbookOf(source: Package, workbook: WorkbookPart): Workbook {
       const unpacked = bytes === undefined ? source.read(listed.part, workbook.part) : success(bytes);
       if (!unpacked.ok) return unpacked;
       const sheetSource = { info: listed.info, limits: source.limits, ...shared.value };
-      const sheet = readSheetPart(unpacked.value, listed.part, sheetSource, maximumRows);
+      const sheet = readSheetPart(unpacked.value, listed.part, sheetSource, maximumRows, columns ?? null);
       if (sheet.ok && !sheet.value.complete) begun.set(index, unpacked.value);
       else begun.delete(index);
       return sheet;

@@ -20,6 +20,7 @@ import {
   LOWER_T,
   LOWER_V,
   NINE,
+  SEEN_AMPERSAND,
   SEEN_QUOTE,
   SLASH,
   SPACE,
@@ -30,7 +31,7 @@ import {
 import { LAST_COLUMN } from './reference.ts';
 import { concealmentOf, type SheetState } from './sheet-state.ts';
 import { DATE } from './styles.ts';
-import { unescapeCharacters } from './text.ts';
+import { replaceUsualReferences, unescapeCharacters } from './text.ts';
 
 const OTHER = -1;
 const NUMBER = 0;
@@ -45,7 +46,7 @@ const PLAIN_DIGITS = 40;
  * loop over local variables, longer than functions are elsewhere: cut into steps it takes twice the time.
  */
 export function readPlainCells(state: SheetState): void {
-  const { xml, row, cells, mayEscape } = state;
+  const { xml, row, cells, mayEscape, wanted } = state;
   const { bytes } = xml;
   const { strings, styles, limits } = state.source;
   let { lastColumn, cellCount } = state;
@@ -79,16 +80,26 @@ export function readPlainCells(state: SheetState): void {
     }
     const type = byte === SPACE ? plainType(bytes, next) : NUMBER;
     if (type !== NUMBER) next += type === SHARED ? 6 : 8;
+    const isWanted = wanted === null || wanted[column] === 1;
     let formula: string | null = null;
     if (bytes[next + 2] === LOWER_F) {
       const end = formulaEnd(bytes, next, limits.textLength);
       if (end < 0) break;
-      formula = plainText(bytes, next + 4, end, mayEscape);
+      if (isWanted) {
+        formula = formulaText(bytes, next + 4, end, mayEscape);
+        if (formula === null) break;
+      }
       next = end + 3;
     }
     const start = next + 4;
     const end = valueEnd(bytes, start, type, limits.textLength);
     if (end < 0 || !opens(bytes, next, LOWER_V)) break;
+    if (!isWanted) {
+      state.passOver(column);
+      at = end + 8;
+      lastColumn = column;
+      continue;
+    }
     const text =
       type === SHARED
         ? strings.find(wholeNumber(bytes, start, end))
@@ -140,7 +151,7 @@ function plainType(bytes: Buffer, at: number): number {
 function formulaEnd(bytes: Buffer, at: number, longest: number): number {
   if (!opens(bytes, at, LOWER_F)) return -1;
   const start = at + 4;
-  const end = plainTextEnd(bytes, start, longest);
+  const end = plainTextEnd(bytes, start, longest, SEEN_AMPERSAND);
   return end > start && bytes[start] !== EQUALS && closes(bytes, end, LOWER_F) ? end : -1;
 }
 
@@ -149,7 +160,7 @@ function valueEnd(bytes: Buffer, start: number, type: number, longest: number): 
   if (type === OTHER) return -1;
   let end = 0;
   if (type === SHARED) end = digitsEnd(bytes, start);
-  else end = type === NUMBER ? numberEnd(bytes, start) : plainTextEnd(bytes, start, longest);
+  else end = type === NUMBER ? numberEnd(bytes, start) : plainTextEnd(bytes, start, longest, 0);
   return end > 0 && closes(bytes, end, LOWER_V) && closes(bytes, end + 4, LOWER_C) ? end : -1;
 }
 
@@ -196,13 +207,20 @@ function valueText(bytes: Buffer, start: number, end: number, type: number, mayE
   return String.fromCharCode(first, second, third, bytes[start + 3] ?? 0);
 }
 
-/** Where a text of printable ASCII without references ends; 0 when it is none or longer than `longest`. */
-function plainTextEnd(bytes: Buffer, start: number, longest: number): number {
+/** Where a text of printable ASCII and the `allowed` mark ends; 0 when it is none or longer than `longest`. */
+function plainTextEnd(bytes: Buffer, start: number, longest: number, allowed: number): number {
   for (let at = start; ; at++) {
     const mark = TEXT_CLASS[bytes[at] ?? 0] ?? 0;
-    if (mark === 0 || mark === SEEN_QUOTE) continue;
+    if (mark === 0 || mark === SEEN_QUOTE || mark === allowed) continue;
     return bytes[at] === LESS && at - start <= longest ? at : 0;
   }
+}
+
+/** Null when it holds a reference that formulas hardly ever do. */
+function formulaText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string | null {
+  const raw = bytes.toString('latin1', start, end);
+  const text = raw.includes('&') ? replaceUsualReferences(raw) : raw;
+  return text !== null && mayEscape ? unescapeCharacters(text) : text;
 }
 
 function plainText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string {

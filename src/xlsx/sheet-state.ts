@@ -18,12 +18,20 @@ export interface SheetSource {
   readonly limits: Limits;
 }
 
+/** Columns from one to another, both included, 1-based. */
+export interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 export class SheetState {
   readonly xml: XmlScanner;
   readonly source: SheetSource;
   readonly formulas = new Formulas();
   readonly mayEscape: boolean;
   readonly rows: Row[] = [];
+  /** By column: 1 where its cells are kept; null to keep all. */
+  readonly wanted: Uint8Array | null;
   /** What does not stand in the way of reading, each code once. */
   readonly warnings: Diagnostic[] = [];
   /** Number of the row being read, and the column of its last cell, empty cells included. */
@@ -36,8 +44,9 @@ export class SheetState {
   private readonly isColumnUsed = new Uint8Array(LAST_COLUMN + 1);
   private columnCount = 0;
 
-  constructor(xml: XmlScanner, source: SheetSource) {
+  constructor(xml: XmlScanner, source: SheetSource, columns: readonly ColumnSpan[] | null) {
     this.xml = xml;
+    this.wanted = columns === null ? null : markColumns(columns);
     this.mayEscape = mayHoldEscapes(xml.bytes);
     this.source = source;
   }
@@ -58,6 +67,25 @@ export class SheetState {
     this.formulas.startRow(number);
   }
 
+  /** A cell that holds something in a column that is not wanted: it counts, and is not kept. */
+  passOver(column: number): void {
+    this.useColumn(column);
+    if (++this.totalCells > this.source.limits.cells) this.refuseCells();
+  }
+
+  private refuseCells(): void {
+    this.xml.refuse(diagnose('LKE127', { limit: this.source.limits.cells }, this.place(this.lastColumn)));
+  }
+
+  private useColumn(column: number): void {
+    if (this.isColumnUsed[column] === 1) return;
+    this.isColumnUsed[column] = 1;
+    const { limits } = this.source;
+    if (++this.columnCount > limits.columns) {
+      this.xml.refuse(diagnose('LKE126', { limit: limits.columns }, this.place(column)));
+    }
+  }
+
   /** `traits`: those of the cell's format. */
   addCell(
     column: number,
@@ -67,6 +95,10 @@ export class SheetState {
     formulaOrigin: Origin | null,
     traits: number,
   ): void {
+    if (this.wanted !== null && this.wanted[column] !== 1) {
+      this.passOver(column);
+      return;
+    }
     const concealment = concealmentOf(kind, traits);
     this.cells[this.cellCount++] = { column, kind, text, formula, formulaOrigin, concealment };
   }
@@ -81,15 +113,9 @@ export class SheetState {
     if (this.rows.length === limits.rows) {
       xml.refuse(diagnose('LKE125', { limit: limits.rows }, this.place(cells[0]?.column ?? 1)));
     } else if (this.totalCells > limits.cells) {
-      xml.refuse(diagnose('LKE127', { limit: limits.cells }, this.place(this.lastColumn)));
+      this.refuseCells();
     }
-    for (const { column } of cells) {
-      if (this.isColumnUsed[column] === 1) continue;
-      this.isColumnUsed[column] = 1;
-      if (++this.columnCount > limits.columns) {
-        xml.refuse(diagnose('LKE126', { limit: limits.columns }, this.place(column)));
-      }
-    }
+    for (const { column } of cells) this.useColumn(column);
     this.rows.push({ number: this.row, hidden, cells });
   }
 }
@@ -101,4 +127,10 @@ export function concealmentOf(kind: CellKind, traits: number): Cell['concealment
   if ((traits & TINY) !== 0) return 'tiny';
   const isNumeric = kind === 'number' || kind === 'date';
   return (traits & (isNumeric ? HIDES_NUMBERS : HIDES_TEXT)) !== 0 && kind !== 'error' ? 'format' : null;
+}
+
+function markColumns(columns: readonly ColumnSpan[]): Uint8Array {
+  const wanted = new Uint8Array(LAST_COLUMN + 1);
+  for (const { from, to } of columns) wanted.fill(1, from, to + 1);
+  return wanted;
 }

@@ -16,24 +16,26 @@ import { openXml } from './package.ts';
 import { readPlainCells } from './plain-cells.ts';
 import { startPlainRow } from './plain-row.ts';
 import { LAST_COLUMN, LAST_ROW, parseRange } from './reference.ts';
-import { type SheetSource, SheetState } from './sheet-state.ts';
+import { type ColumnSpan, type SheetSource, SheetState } from './sheet-state.ts';
 import { readValidation } from './validation.ts';
 import type { XmlScanner } from './xml.ts';
 
 /**
  * The sheet in `bytes`, the UTF-8 XML of `part`. After `maximumRows` rows that hold something the reading stops:
  * the sheet is then not `complete`, and of merges and validations, which stand after the rows, nothing is known.
+ * With `columns`, cells of other columns are looked over and not kept.
  */
 export function readSheetPart(
   bytes: Buffer,
   part: string,
   source: SheetSource,
   maximumRows: number,
+  columns: readonly ColumnSpan[] | null,
 ): Result<Sheet> {
   const opened = openXml(bytes, part, SPREADSHEET, 'worksheet', source.limits);
   if (!opened.ok) return opened;
   const xml = opened.value;
-  const state = new SheetState(xml, source);
+  const state = new SheetState(xml, source, columns);
   const merges: CellRange[] = [];
   const validations: ListValidation[] = [];
   const hiddenColumns: Sheet['hiddenColumns'][number][] = [];

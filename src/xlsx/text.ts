@@ -71,10 +71,17 @@ const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|(amp|lt|gt|quot|apos))
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Formulas are full of quotes and comparisons, and of hardly any other reference: those go without a pattern. */
 function replaceReferences(text: string): Decoded {
+  return replaceUsualReferences(text) ?? replaceEveryReference(text);
+}
+
+/**
+ * The text without its references when they are those that formulas are full of, quotes and comparisons; null when
+ * there is any other, or a loose ampersand.
+ */
+export function replaceUsualReferences(text: string): string | null {
   const usual = text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return usual.includes('&') ? replaceEveryReference(text) : usual;
+  return usual.includes('&') ? null : usual;
 }
 
 function replaceEveryReference(text: string): Decoded {

@@ -29,12 +29,13 @@ function workbookOf(...tabs: readonly Tab[]): { readonly workbook: Workbook; rea
     workbook: {
       sheets: sheets.map(({ name, visibility, index }) => ({ name, visibility, index })),
       date1904: false,
-      readSheet(index, maximumRows) {
+      readSheet(index, maximumRows = Number.POSITIVE_INFINITY) {
         const sheet = sheets[index];
         if (sheet === undefined) throw new RangeError('no such sheet');
-        reads.push(maximumRows === undefined ? sheet.name : `${sheet.name}/${maximumRows}`);
+        const isWhole = maximumRows === Number.POSITIVE_INFINITY;
+        reads.push(isWhole ? sheet.name : `${sheet.name}/${maximumRows}`);
         if (tabs[index]?.isDamaged === true) return failure(diagnose('LKE104', {}));
-        const complete = maximumRows === undefined || sheet.rows.length <= maximumRows;
+        const complete = sheet.rows.length <= maximumRows;
         return success(complete ? sheet : { ...sheet, rows: sheet.rows.slice(0, maximumRows), complete });
       },
     },
@@ -43,7 +44,7 @@ function workbookOf(...tabs: readonly Tab[]): { readonly workbook: Workbook; rea
 
 function read(wanted: string | null, ...tabs: readonly Tab[]) {
   const { workbook, reads } = workbookOf(...tabs);
-  const result = readSheets(workbook, [smallRubric()], wanted);
+  const result = readSheets(workbook, [smallRubric()], { sheet: wanted, by: null });
   const sheets = result.ok ? result.value.map(({ name, complete }) => `${name}${complete ? '' : '…'}`) : null;
   return { reads, sheets };
 }
