@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 /** Indonesian is the original: English must have the same keys, each a text or a function of the same arguments. */
 export type Labels = Translated<typeof LABELS_ID>;
 
-type Translated<T> = T extends string
+export type Translated<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

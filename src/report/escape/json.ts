@@ -18,6 +18,15 @@ export function toJsonText(value: unknown): string {
   return text.replace(HIDDEN, (character) => (character === '\n' ? character : written(character)));
 }
 
+/** The same on one line, without indentation. */
+export function toJsonLine(value: unknown): string {
+  const text = JSON.stringify(value);
+  return PRINTABLE_ASCII.test(text) ? text : text.replace(HIDDEN, written);
+}
+
+/** The usual case, found many times faster than the absence of anything hidden. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
 function written(character: string): string {
   let text = '';
   for (let unit = 0; unit < character.length; unit++) {

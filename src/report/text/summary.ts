@@ -12,7 +12,7 @@ export function drawSummary(report: Report, pen: Pen): readonly string[] {
 }
 
 /** "3 files: 2 scored, 1 could not be scored". */
-export function drawCounts({ counts }: Report, pen: Pen): readonly string[] {
+export function drawCounts({ counts }: Pick<Report, 'counts'>, pen: Pen): readonly string[] {
   const { files } = pen.labels;
   const kinds = ['scored', 'nothingAnswered', 'undetermined', 'failed'] as const;
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => files[kind](String(counts[kind])));

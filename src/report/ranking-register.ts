@@ -1,0 +1,19 @@
+/** Who sent and who did not, for people. */
+import type { Attendance } from '../domain/batch.ts';
+import type { BatchLabels } from '../messages/batch-labels.ts';
+import { hanging, heading } from './text/paragraph.ts';
+import type { Pen } from './text/pen.ts';
+
+/** The counts; who is meant stands among the findings. */
+export function drawRegister(attendance: Attendance, words: BatchLabels, pen: Pen): readonly string[] {
+  const { expected, unexpected } = attendance;
+  const sent = expected.filter(({ files }) => files.length > 0).length;
+  const { register } = words;
+  const counts = [
+    register.expected(String(expected.length)),
+    register.sent(String(sent)),
+    register.missing(String(expected.length - sent)),
+    register.unexpected(String(unexpected.length)),
+  ];
+  return [...heading(words.sections.register, pen), ...hanging('  ', counts.join(', '), pen)];
+}

@@ -1,0 +1,173 @@
+/** The rows of a ranking. */
+import type { Place, RankedEntry } from '../domain/batch.ts';
+import { type Entry, entryName } from '../domain/entry.ts';
+import { divide, type Fraction, fromInteger, parseExactText, ZERO } from '../domain/fraction.ts';
+import type { BatchLabels } from '../messages/batch-labels.ts';
+import { type Bounds, HUNDRED } from './text/bounds.ts';
+import { type Cell, type Column, drawTable } from './text/columns.ts';
+import { percentSigned, pointsText, rangeText } from './text/numbers.ts';
+import type { Pen } from './text/pen.ts';
+
+export interface RowOptions {
+  /** Whether index, predicate and gates are shown. */
+  readonly scores: boolean;
+  /** Whether any index is open, so that ranges are worth their room. */
+  readonly isOpen: boolean;
+}
+
+/** A column with what stands in it. */
+interface Drawn extends Column {
+  readonly cell: (row: RankedEntry) => Cell;
+}
+
+export function drawRows(
+  rows: readonly RankedEntry[],
+  options: RowOptions,
+  words: BatchLabels,
+  pen: Pen,
+): readonly string[] {
+  const columns = columnsOf(options, words, pen);
+  return drawTable(
+    columns,
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+    pen.width,
+    pen,
+  );
+}
+
+function columnsOf({ scores, isOpen }: RowOptions, { column }: BatchLabels, pen: Pen): readonly Drawn[] {
+  const { ink } = pen;
+  const ranked: readonly Drawn[] = [
+    {
+      head: column.place,
+      align: 'right',
+      leaveOut: 0,
+      cell: ({ place }) => ({ text: placeText(place, pen) }),
+    },
+  ];
+  const agency: readonly Drawn[] = [
+    {
+      head: column.agency,
+      align: 'left',
+      takesRest: true,
+      leaveOut: 0,
+      cell: ({ entry }) => ({ text: pen.text(entryName(entry)) }),
+    },
+  ];
+  const index: readonly Drawn[] = [
+    {
+      head: column.index,
+      align: 'right',
+      leaveOut: 0,
+      cell: ({ entry }) => ({ text: indexText(entry, pen), paint: ink.bold }),
+    },
+    {
+      head: column.range,
+      align: 'right',
+      leaveOut: 4,
+      cell: ({ entry }) => ({ text: openRange(entry, pen), paint: ink.dim }),
+    },
+    {
+      head: column.possible,
+      align: 'right',
+      leaveOut: 5,
+      cell: ({ place }) => ({ text: possibleText(place, pen), paint: ink.dim }),
+    },
+    {
+      head: column.band,
+      align: 'left',
+      leaveOut: 2,
+      cell: ({ entry }) => ({ text: bandText(entry, pen) }),
+    },
+    {
+      head: column.gates,
+      align: 'right',
+      leaveOut: 3,
+      cell: ({ entry }) => ({ text: gatesText(entry, pen) }),
+    },
+  ];
+  const reading: readonly Drawn[] = [
+    {
+      head: column.coverage,
+      align: 'right',
+      leaveOut: 3,
+      cell: ({ entry }) => ({ text: coverageText(entry, pen) }),
+    },
+    countColumn(column.errors, 1, ({ errors }) => errors, ink.red),
+    countColumn(column.warnings, 4, ({ warnings }) => warnings, ink.yellow),
+    {
+      head: column.file,
+      align: 'left',
+      leaveOut: 6,
+      cell: ({ entry }) => ({ text: entry.agency === null ? '' : pen.text(entry.file.name), paint: ink.dim }),
+    },
+  ];
+  const open = [column.range, column.possible];
+  const scored = index.filter(({ head }) => isOpen || !open.includes(head));
+  return scores ? [...ranked, ...agency, ...scored, ...reading] : [...agency, ...reading];
+}
+
+function countColumn(
+  head: string,
+  leaveOut: number,
+  count: (entry: Entry) => number,
+  paint: (text: string) => string,
+): Drawn {
+  const cell = ({ entry }: RankedEntry): Cell => {
+    return { text: String(count(entry)), ...(count(entry) > 0 ? { paint } : {}) };
+  };
+  return { head, align: 'right', leaveOut, cell };
+}
+
+/** "4", "4=" when others have the same index, a dash when it is not known. */
+function placeText(place: Place | null, pen: Pen): string {
+  if (place?.place == null) return pen.glyphs.dash;
+  return place.tied > 0 ? `${place.place}=` : String(place.place);
+}
+
+/** "2–9" where the gaps leave the place open. */
+function possibleText(place: Place | null, pen: Pen): string {
+  if (place === null || (place.best === place.worst && place.place !== null)) return '';
+  return `${place.best}${pen.glyphs.to}${place.worst}`;
+}
+
+function indexText(entry: Entry, pen: Pen): string {
+  return entry.index === null ? pen.glyphs.dash : pointsText(entry.index, boundsOf(entry), pen);
+}
+
+/** The lowest and highest index possible, where they differ and something is answered at all. */
+function openRange(entry: Entry, pen: Pen): string {
+  const { range, outcome } = entry;
+  if (range === null || outcome === 'nothing-answered' || range.low.exact === range.high.exact) return '';
+  return rangeText(range, boundsOf(entry), pen);
+}
+
+function bandText({ band, outcome }: Entry, pen: Pen): string {
+  if (outcome === 'nothing-answered') return pen.labels.outcomeShort[outcome];
+  if (band === null) return pen.glyphs.dash;
+  if (band.id !== null) return pen.text(band.id);
+  return band.low === band.high
+    ? pen.text(band.low)
+    : `${pen.text(band.low)}${pen.glyphs.to}${pen.text(band.high)}`;
+}
+
+/** "1/2": passed gates of all. */
+function gatesText({ gates }: Entry, pen: Pen): string {
+  if (gates.length === 0) return pen.glyphs.dash;
+  return `${gates.filter(({ outcome }) => outcome === 'passed').length}/${gates.length}`;
+}
+
+/** 100 % only when all is answered, 0 % only when nothing is. */
+function coverageText({ tally }: Entry, pen: Pen): string {
+  if (tally === null) return pen.glyphs.dash;
+  const share =
+    tally.questions === 0 ? ZERO : divide(fromInteger(tally.answered), fromInteger(tally.questions));
+  return percentSigned(share, PERCENT_BOUNDS, pen);
+}
+
+const PERCENT_BOUNDS: Bounds = { points: [], percent: [ZERO, HUNDRED] };
+
+function boundsOf({ bounds }: Entry): Bounds {
+  const points = bounds.map(parseExactText).filter((bound): bound is Fraction => bound !== null);
+  return { points: [ZERO, ...points], percent: [] };
+}

@@ -1,0 +1,90 @@
+/** A batch for people at a terminal: who stands where, how sure that is, and what could not be scored. */
+import type { Batch, RankingSection } from '../domain/batch.ts';
+import type { Entry } from '../domain/entry.ts';
+import { type BatchLabels, batchLabels } from '../messages/batch-labels.ts';
+import { drawRegister } from './ranking-register.ts';
+import { drawRows } from './ranking-rows.ts';
+import { drawFindings } from './text/findings.ts';
+import { hanging, heading } from './text/paragraph.ts';
+import { type Pen, type TextOptions, takePen } from './text/pen.ts';
+import { drawCounts } from './text/summary.ts';
+
+export interface RankingOptions extends TextOptions {
+  /** How many rows of each ranking; null for all. */
+  readonly top: number | null;
+  /** False where nothing was to be scored, only read: rows without index, predicate and gates. */
+  readonly scores: boolean;
+}
+
+/**
+ * The rankings, the files that could not be scored, the register and the findings of the run; the last line counts
+ * the files. No line is longer than the options' width (of 40 to 120).
+ */
+export function renderRanking(batch: Batch, options: RankingOptions): string {
+  const pen = takePen(options);
+  const words = batchLabels(pen.language);
+  const { sections, failed } = batch.ranking;
+  const parts = [
+    ...sections.map((section) => drawSection(section, options, words, pen)),
+    drawFailed(failed, words, pen),
+    batch.attendance === null ? [] : drawRegister(batch.attendance, words, pen),
+    drawFindings(pen.labels.runFindings, batch.findings, pen),
+    drawCounts(batch, pen),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function drawSection(
+  section: RankingSection,
+  { top, scores }: RankingOptions,
+  words: BatchLabels,
+  pen: Pen,
+): readonly string[] {
+  const { rubric, folder, rows } = section;
+  const shown = top === null ? rows : rows.slice(0, top);
+  const identity = [pen.text(rubric.id), pen.labels.version(pen.text(rubric.version))].join(', ');
+  const title = words.sections.ranking(pen.say(rubric.title), identity);
+  const isOpen = shown.some(
+    ({ entry, place }) => place !== null && entry.range?.low.exact !== entry.range?.high.exact,
+  );
+  const isTied = shown.some(({ place }) => place !== null && place.tied > 0);
+  const { sections: say } = words;
+  const notes = [
+    ...(shown.length < rows.length ? [say.more(String(shown.length), String(rows.length))] : []),
+    ...(scores && isOpen ? [say.openNote] : []),
+    ...(scores && isTied ? [say.tiesNote] : []),
+  ];
+  return [
+    ...(folder === null ? [] : heading(say.folder(pen.text(folder)), pen)),
+    ...heading(title, pen),
+    ...(rubric.status === 'draft' ? hanging('', pen.labels.draft, pen, pen.ink.yellow) : []),
+    '',
+    ...drawRows(shown, { scores, isOpen }, words, pen),
+    ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => hanging('', note, pen, pen.ink.dim))]),
+  ];
+}
+
+/** Files with the first reason each; past a limit they are counted, unless all findings are asked for. */
+function drawFailed(failed: readonly Entry[], words: BatchLabels, pen: Pen): readonly string[] {
+  if (failed.length === 0) return [];
+  const written = pen.perCode === null ? failed : failed.slice(0, FAILURES * pen.perCode);
+  const rest = failed.length - written.length;
+  return [
+    ...heading(words.sections.failed(String(failed.length)), pen),
+    ...written.flatMap((entry) => hanging('  ', failureText(entry, pen), pen, pen.ink.red, '    ')),
+    ...(rest === 0 ? [] : hanging('  ', words.sections.moreFailed(String(rest)), pen, pen.ink.dim)),
+  ];
+}
+
+/** Files that failed matter more than further findings of one code: so many times as many are written out. */
+const FAILURES = 20;
+
+function failureText({ file, failure }: Entry, pen: Pen): string {
+  const name = pen.text(file.name);
+  if (failure === null) return name;
+  const at = failure.at === null ? '' : `${pen.text(failure.at)}: `;
+  return `${name}: ${at}${pen.say(failure.message)} [${pen.text(failure.code)}]`;
+}
