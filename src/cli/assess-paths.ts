@@ -2,14 +2,14 @@
 
 import { type Diagnostic, diagnose, type Result, success } from '../domain/diagnostic.ts';
 import type { Assessment, Report } from '../domain/report.ts';
-import { type AssessOptions, assess, buildReport, type RubricChoice, refuseFile } from '../engine/index.ts';
+import { buildReport, type RubricChoice, refuseFile } from '../engine/index.ts';
 import { loadBundled, loadRubric } from './catalogue.ts';
 import type { Selection } from './command.ts';
 import { VERSION } from './version.ts';
+import { inOrder } from './workers/in-order.ts';
+import { openReader, type Reader } from './workers/isolate.ts';
+import type { Setup } from './workers/protocol.ts';
 import type { Signal, World } from './world.ts';
-
-/** Bytes of one workbook that are read from disk; the reader's own limit is the same. */
-const FILE_LIMIT = 20 * 1024 * 1024;
 
 export interface Assessed {
   readonly report: Report;
@@ -25,17 +25,18 @@ export async function assessPaths(
 ): Promise<Result<Assessed>> {
   const choice = await chooseRubric(selection, world);
   if (!choice.ok) return choice;
-  const options: AssessOptions = {
-    sheet: selection.sheet,
-    by: selection.by,
-    permissions: { macros: selection.allowMacros },
-  };
+  const { sheet, by, limits } = selection;
+  const permissions = { macros: selection.allowMacros };
+  const setup: Setup = { choice: choice.value, options: { sheet, by, permissions, limits: limits.reader } };
   const watch = paths.length > 1 ? watchInterrupt(world) : NO_WATCH;
+  const reader = openReader(paths.length, setup, limits, world);
   const assessments: Assessment[] = [];
-  for (const path of paths) {
+  const assessOne = (path: string) => assessPath(path, reader, limits.fileBytes, world);
+  for await (const assessment of inOrder(paths, reader.width, assessOne)) {
+    assessments.push(assessment);
     if ((await watch.interrupted()) !== null) break;
-    assessments.push(await assessPath(path, choice.value, options, world));
   }
+  await reader.close();
   const interrupted = await watch.interrupted();
   watch.end();
   const findings: Diagnostic[] = [...choice.diagnostics];
@@ -56,15 +57,15 @@ async function chooseRubric(selection: Selection, world: World): Promise<Result<
 
 async function assessPath(
   path: string,
-  choice: RubricChoice,
-  options: AssessOptions,
+  reader: Reader,
+  fileLimit: number,
   world: World,
 ): Promise<Assessment> {
   const name = path.replaceAll('\\', '/');
-  const read = await world.readFile(path, FILE_LIMIT);
+  const read = await world.readFile(path, fileLimit);
   if (!read.ok) return refuseFile({ name, size: null, sha256: null }, read.diagnostics);
   const bytes = read.value;
-  return assess({ name, size: bytes.length, sha256: world.sha256(bytes) }, bytes, choice, options);
+  return reader.assess({ name, size: bytes.length, sha256: world.sha256(bytes) }, bytes);
 }
 
 interface Watch {

@@ -1,0 +1,103 @@
+/**
+ * Workers that assess files beside each other. Each file has its own limits of time and memory; a worker that
+ * breaks one, ends or talks nonsense costs one file its score, is replaced, and touches no other file.
+ */
+import { type Diagnostic, diagnose } from '../../domain/diagnostic.ts';
+import type { Assessment, ReportedFile } from '../../domain/report.ts';
+import { refuseFile } from '../../engine/index.ts';
+import { readAnswer, type Task } from './protocol.ts';
+import type { Signal, StartThread, Thread } from './thread.ts';
+
+export interface PoolOptions {
+  /** How many workers at most; they start when there is something for them to do. */
+  readonly size: number;
+  /** How long one file may take. */
+  readonly seconds: number;
+  /** How much heap a worker has; said in findings. */
+  readonly heapMegabytes: number;
+  readonly start: StartThread;
+}
+
+export interface Pool {
+  /**
+   * The assessment of a file, which may be that it could not be read in time or memory. Waits for a free worker;
+   * the bytes may be gone afterwards. Never fails.
+   */
+  assess(file: ReportedFile, bytes: Uint8Array): Promise<Assessment>;
+  /** Stops all workers. Files that are not done yet are never answered. */
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly task: Task;
+  readonly settle: (assessment: Assessment) => void;
+}
+
+/** A worker and the job it is at. */
+interface Desk {
+  thread: Thread | null;
+  job: Job | null;
+  timer: NodeJS.Timeout | null;
+}
+
+export function openPool({ size, seconds, heapMegabytes, start }: PoolOptions): Pool {
+  const waiting: Job[] = [];
+  const desks: Desk[] = Array.from({ length: size }, () => ({ thread: null, job: null, timer: null }));
+  let lastId = 0;
+
+  const begin = () => {
+    const free = desks.filter(({ job }) => job === null);
+    const desk = free.find(({ thread }) => thread !== null) ?? free[0];
+    const job = desk === undefined ? undefined : waiting.shift();
+    if (desk !== undefined && job !== undefined) give(desk, job);
+  };
+  const give = (desk: Desk, job: Job) => {
+    desk.job = job;
+    desk.thread ??= start((signal) => hear(desk, signal));
+    desk.timer = setTimeout(() => giveUp(desk, diagnose('LKE133', { seconds })), seconds * 1000);
+    desk.thread.send(job.task);
+  };
+  const hear = (desk: Desk, signal: Signal) => {
+    if (signal.kind !== 'message') return giveUp(desk, findingOf(signal, heapMegabytes));
+    const assessment = desk.job === null ? null : readAnswer(signal.message, desk.job.task);
+    // Whoever answers once what was not asked is not asked again.
+    if (assessment === null) giveUp(desk, diagnose('LKE108', {}));
+    else finish(desk, assessment);
+  };
+  const giveUp = (desk: Desk, reason: Diagnostic) => {
+    void desk.thread?.stop();
+    desk.thread = null;
+    if (desk.job !== null) finish(desk, refuseFile(desk.job.task.file, [reason]));
+  };
+  const finish = (desk: Desk, assessment: Assessment) => {
+    const { job } = desk;
+    if (desk.timer !== null) clearTimeout(desk.timer);
+    desk.timer = null;
+    desk.job = null;
+    job?.settle(assessment);
+    begin();
+  };
+  return {
+    assess: (file, bytes) =>
+      new Promise((settle) => {
+        waiting.push({ task: { id: ++lastId, file, bytes }, settle });
+        begin();
+      }),
+    async close() {
+      waiting.length = 0;
+      for (const desk of desks) if (desk.timer !== null) clearTimeout(desk.timer);
+      await Promise.all(desks.map(({ thread }) => thread?.stop()));
+    },
+  };
+}
+
+function findingOf(signal: Exclude<Signal, { kind: 'message' }>, megabytes: number): Diagnostic {
+  switch (signal.kind) {
+    case 'heap':
+      return diagnose('LKE134', { megabytes });
+    case 'failed':
+      return diagnose('LKE999', { problem: signal.problem });
+    case 'ended':
+      return diagnose('LKE107', { exitCode: signal.exitCode });
+  }
+}
