@@ -5,6 +5,8 @@
  * values have equal parts and a structured clone of one is one.
  */
 
+import { remember } from './memo.ts';
+
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -120,7 +122,9 @@ const SPREADSHEET_DIGITS = 15;
  * significant digits a spreadsheet shows and calculates with, half away from zero, as an exact fraction. Null
  * when the text is no decimal, or a number no spreadsheet holds ("1e400").
  */
-export function fromSpreadsheetNumber(text: string): Fraction | null {
+export const fromSpreadsheetNumber: (text: string) => Fraction | null = remember(readSpreadsheetNumber);
+
+function readSpreadsheetNumber(text: string): Fraction | null {
   const match = text.length > MAX_DECIMAL_LENGTH ? null : XML_DECIMAL.exec(text);
   if (match === null) return null;
   const [, sign = '', whole = '', decimals = '', exponentText = '0'] = match;

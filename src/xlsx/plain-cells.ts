@@ -4,6 +4,9 @@
  * another order of attributes, a reference, a comment, any fault) is left, untouched, to the general way, which
  * reads the same shapes to the same cells.
  */
+
+import type { Cell } from '../domain/grid.ts';
+import { remember } from '../domain/memo.ts';
 import {
   DOT,
   DOUBLE_QUOTE,
@@ -29,7 +32,7 @@ import {
   ZERO,
 } from './bytes.ts';
 import { LAST_COLUMN } from './reference.ts';
-import { concealmentOf, type SheetState } from './sheet-state.ts';
+import { makeCell, type SheetState } from './sheet-state.ts';
 import { DATE } from './styles.ts';
 import { replaceUsualReferences, unescapeCharacters } from './text.ts';
 
@@ -48,7 +51,7 @@ const PLAIN_DIGITS = 40;
 export function readPlainCells(state: SheetState): void {
   const { xml, row, cells, mayEscape, wanted } = state;
   const { bytes } = xml;
-  const { strings, styles, limits } = state.source;
+  const { styles, limits } = state.source;
   let { lastColumn, cellCount } = state;
   let at = xml.at;
   for (;;) {
@@ -100,20 +103,44 @@ export function readPlainCells(state: SheetState): void {
       lastColumn = column;
       continue;
     }
-    const text =
+    const cell =
       type === SHARED
-        ? strings.find(wholeNumber(bytes, start, end))
-        : valueText(bytes, start, end, type, mayEscape);
-    if (text === null) break;
-    const kind = type !== NUMBER ? 'text' : (traits & DATE) === 0 ? 'number' : 'date';
-    const concealment = concealmentOf(kind, traits);
-    cells[cellCount++] = { column, kind, text, formula, formulaOrigin: null, concealment };
+        ? sharedCell(state, wholeNumber(bytes, start, end), column, formula, traits)
+        : valueCell(column, type, valueText(bytes, start, end, type, mayEscape), formula, traits);
+    if (cell === null) break;
+    cells[cellCount++] = cell;
     at = end + 8;
     lastColumn = column;
   }
   xml.at = at;
   state.lastColumn = lastColumn;
   state.cellCount = cellCount;
+}
+
+/**
+ * The cell of a shared string, or null when there is no such string. Equal cells of one column are one object: in
+ * a long sheet most texts repeat, and nobody may change a cell.
+ */
+function sharedCell(
+  { source: { strings }, repeated }: SheetState,
+  index: number,
+  column: number,
+  formula: string | null,
+  traits: number,
+): Cell | null {
+  const isOrdinary = formula === null && traits === 0;
+  const known = repeated[index] ?? null;
+  if (isOrdinary && known !== null && known.column === column) return known;
+  const text = strings.find(index);
+  if (text === null) return null;
+  const cell = makeCell(column, 'text', text, formula, null, traits);
+  if (isOrdinary) repeated[index] = cell;
+  return cell;
+}
+
+function valueCell(column: number, type: number, text: string, formula: string | null, traits: number): Cell {
+  if (type === STRING) return makeCell(column, 'text', text, formula, null, traits);
+  return makeCell(column, (traits & DATE) === 0 ? 'number' : 'date', text, formula, null, traits);
 }
 
 /** `<c r="` */
@@ -216,10 +243,13 @@ function plainTextEnd(bytes: Buffer, start: number, longest: number, allowed: nu
   }
 }
 
+/** The same formulas stand in file after file of one form. */
+const formulaOf = remember(replaceUsualReferences);
+
 /** Null when it holds a reference that formulas hardly ever do. */
 function formulaText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string | null {
   const raw = bytes.toString('latin1', start, end);
-  const text = raw.includes('&') ? replaceUsualReferences(raw) : raw;
+  const text = raw.includes('&') ? formulaOf(raw) : raw;
   return text !== null && mayEscape ? unescapeCharacters(text) : text;
 }
 

@@ -20,15 +20,24 @@ interface Address {
  * the same on every row. Null for a formula too long to look into.
  */
 export function relativeForm(formula: string, at: Address): string | null {
-  return relativeForms(`${at.row}:${at.column}:${formula}`);
+  const made = formsOf(formula);
+  const known = made.find((form) => form.at.row === at.row && form.at.column === at.column);
+  if (known !== undefined) return known.text;
+  const text = makeRelative(formula, at);
+  if (made.length < MOST_FORMS) made.push({ at, text });
+  return text;
 }
 
-const relativeForms = remember((keyed): string | null => {
-  const rowEnd = keyed.indexOf(':');
-  const columnEnd = keyed.indexOf(':', rowEnd + 1);
-  const row = Number(keyed.slice(0, rowEnd));
-  const column = Number(keyed.slice(rowEnd + 1, columnEnd));
-  const formula = keyed.slice(columnEnd + 1);
+interface Form {
+  readonly at: Address;
+  readonly text: string | null;
+}
+
+/** A formula stands at one address in every file of a form, and at few in all. */
+const MOST_FORMS = 8;
+const formsOf = remember((): Form[] => []);
+
+function makeRelative(formula: string, { row, column }: Address): string | null {
   if (formula.length > LONGEST_FORMULA) return null;
   return formula.replace(
     TOKEN,
@@ -39,7 +48,7 @@ const relativeForms = remember((keyed): string | null => {
       return rowPart + columnPart;
     },
   );
-});
+}
 
 /** A formula in relative form written for another cell: what stood there if it had been copied. */
 export function writtenAt(relative: string, at: Address): string {
