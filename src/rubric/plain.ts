@@ -20,11 +20,18 @@ export interface PlainDocument {
   readonly findings: readonly Diagnostic[];
 }
 
-/** The maps whose keys are the author's own names, and whose order is kept. */
-const DICTIONARIES: ReadonlySet<string | number> = new Set(['sources', 'areas', 'scales', 'options']);
+/** Whether the map at a path has keys that are the author's own names, and whose order is kept. */
+export type IsDictionary = (path: Path) => boolean;
+
+const RUBRIC_DICTIONARIES: ReadonlySet<string | number> = new Set(['sources', 'areas', 'scales', 'options']);
+const isRubricDictionary: IsDictionary = (path) => RUBRIC_DICTIONARIES.has(path.at(-1) ?? '');
 
 /** Reads the text as one YAML 1.2 document; a finding with line and column for all that is not allowed. */
-export function readPlain(text: string, file: string): Result<PlainDocument> {
+export function readPlain(
+  text: string,
+  file: string,
+  isDictionary: IsDictionary = isRubricDictionary,
+): Result<PlainDocument> {
   const positions = new Positions(file, text);
   if (text.length > MAX_LENGTH) {
     return failure(diagnose('LKE903', { length: text.length, limit: MAX_LENGTH }, positions.offset(0)));
@@ -42,7 +49,7 @@ export function readPlain(text: string, file: string): Result<PlainDocument> {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     return failure(diagnose('LKE902', {}, positions.offset(0)));
   }
-  const reading = new Reading(positions);
+  const reading = new Reading(positions, isDictionary);
   const value = reading.read(contents, [], null);
   return success({ value, positions, findings: reading.findings });
 }
@@ -50,9 +57,11 @@ export function readPlain(text: string, file: string): Result<PlainDocument> {
 class Reading {
   readonly findings: Diagnostic[] = [];
   readonly #positions: Positions;
+  readonly #isDictionary: IsDictionary;
 
-  constructor(positions: Positions) {
+  constructor(positions: Positions, isDictionary: IsDictionary) {
     this.#positions = positions;
+    this.#isDictionary = isDictionary;
   }
 
   read(node: unknown, path: Path, key: number | null): Plain {
@@ -85,7 +94,7 @@ class Reading {
       lines.set(key, this.#positions.offset(offset).line);
       entries.set(key, this.read(pair.value, [...path, key], offset));
     }
-    return DICTIONARIES.has(path.at(-1) ?? '') ? entries : withoutPrototype(entries);
+    return this.#isDictionary(path) ? entries : withoutPrototype(entries);
   }
 
   #readKey(pair: Pair, offset: number): string | null {

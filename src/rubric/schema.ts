@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { ColumnRole } from '../domain/rubric.ts';
+import { mapsAsObjects } from './json-schema.ts';
 import {
   CONFIDENCES,
   exact,
@@ -16,6 +17,9 @@ import {
   text,
   words,
 } from './schema-words.ts';
+
+/** Ids that the same node had in earlier rubrics. */
+const names = z.array(name).min(1);
 
 const option = z.union([
   exact,
@@ -56,6 +60,7 @@ const item = strict({
   depends: z.array(dependence).min(1).optional(),
   keywords: words.optional(),
   recommendation: localized.optional(),
+  was: names.optional(),
   provenance: provenance.optional(),
 });
 
@@ -69,6 +74,7 @@ const groupHead = {
   combine: z.enum(['sum', 'mean', 'pooled-mean']).optional(),
   provenance: provenance.optional(),
   'item-provenance': provenance.optional(),
+  was: names.optional(),
 };
 
 type GroupHead = z.output<z.ZodObject<typeof groupHead>>;
@@ -182,19 +188,5 @@ export type BandText = z.output<typeof band>;
 
 /** The JSON Schema (draft-07, which editors understand) of a rubric file. */
 export function rubricJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(RUBRIC_SCHEMA, JSON_SCHEMA_OPTIONS);
+  return mapsAsObjects(RUBRIC_SCHEMA);
 }
-
-const JSON_SCHEMA_OPTIONS: Parameters<typeof z.toJSONSchema>[1] = {
-  target: 'draft-7',
-  io: 'input',
-  unrepresentable: 'any',
-  override({ zodSchema, jsonSchema }) {
-    if (!(zodSchema instanceof z.ZodMap)) return;
-    const { $schema: _, ...values } = z.toJSONSchema(
-      zodSchema.def.valueType as z.ZodType,
-      JSON_SCHEMA_OPTIONS,
-    );
-    Object.assign(jsonSchema, { type: 'object', additionalProperties: values });
-  },
-};

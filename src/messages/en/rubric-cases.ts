@@ -60,7 +60,7 @@ export const RUBRIC_CASES = {
   LKE975: {
     sentence: ({ case: name, subject, name: part, expected, found }) => {
       const [left, right] = wordOrFigures(expected, found, WORDS, 'en');
-      return `In case ${quote(name)}, ${SUBJECTS[subject](part)} should be ${left} and is ${right}.`;
+      return `In case ${quote(name)}, ${SUBJECTS[subject](part)} came out as ${right}; ${left} was expected.`;
     },
     cure: () =>
       'Work the case out by hand: correct the rubric, or the case (lke rubric test --update writes what comes out).',

@@ -60,7 +60,7 @@ export const RUBRIC_CASES = {
   LKE975: {
     sentence: ({ case: name, subject, name: part, expected, found }) => {
       const [left, right] = wordOrFigures(expected, found, WORDS, 'id');
-      return `Dalam kasus ${quote(name)}, ${SUBJECTS[subject](part)} seharusnya ${left}, ternyata ${right}.`;
+      return `Dalam kasus ${quote(name)}, ${SUBJECTS[subject](part)} ternyata ${right}, padahal diharapkan ${left}.`;
     },
     cure: () =>
       'Hitung kasus itu dengan tangan: perbaiki rubriknya, atau kasusnya (lke rubric test --update menulis hasilnya).',

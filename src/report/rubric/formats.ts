@@ -11,12 +11,12 @@ export type RenderRubrics = (report: RubricReport, texts: SourceTexts, options: 
 
 /** Extensions of output files that mean each format, the usual one first. */
 export const RUBRIC_FORMATS = {
-  text: ['.txt'],
-  json: ['.json'],
-  github: [],
-  sarif: ['.sarif'],
-  junit: ['.xml'],
-} as const satisfies Record<RubricFormatName, readonly string[]>;
+  text: { extensions: ['.txt'] },
+  json: { extensions: ['.json'] },
+  github: { extensions: [] },
+  sarif: { extensions: ['.sarif'] },
+  junit: { extensions: ['.xml'] },
+} as const satisfies Record<RubricFormatName, { readonly extensions: readonly string[] }>;
 
 export async function loadRubricFormat(name: RubricFormatName): Promise<RenderRubrics> {
   switch (name) {
