@@ -2,7 +2,10 @@
 import type { Severity } from '../domain/diagnostic.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import type { Language } from '../messages/language.ts';
+import type { DiffFormatName } from '../report/diff-formats.ts';
 import type { FormatName } from '../report/index.ts';
+import type { RubricFormatName } from '../report/rubric/formats.ts';
+import type { RunLimits } from './limits.ts';
 
 /** How the program speaks in this run. */
 export interface Manners {
@@ -19,8 +22,8 @@ export interface Manners {
 }
 
 /** One rendering and where it goes: a path, or null for standard output. */
-export interface Output {
-  readonly format: FormatName;
+export interface Output<Format extends string = FormatName> {
+  readonly format: Format;
   readonly file: string | null;
 }
 
@@ -32,6 +35,7 @@ export interface Selection {
   /** Id of the block of answers. */
   readonly by: string | null;
   readonly allowMacros: boolean;
+  readonly limits: RunLimits;
 }
 
 /** What makes a finished run a failed one. */
@@ -48,8 +52,8 @@ export interface Judgement {
   readonly allowPartial: boolean;
 }
 
-export interface Delivering {
-  readonly outputs: readonly Output[];
+export interface Delivering<Format extends string = FormatName> {
+  readonly outputs: readonly Output<Format>[];
   readonly force: boolean;
 }
 
@@ -65,12 +69,83 @@ export interface ExplainCommand extends Selection, Delivering {
   readonly node: string;
 }
 
+/** What is checked about rubrics: each a bundled id, a rubric file, or a folder of them. */
+interface RubricChecking extends Delivering<RubricFormatName> {
+  readonly rubrics: readonly string[];
+}
+
+export interface LintCommand extends RubricChecking {
+  readonly kind: 'rubric-lint';
+  readonly failOn: Severity | null;
+}
+
+export interface TestCommand extends RubricChecking {
+  readonly kind: 'rubric-test';
+  readonly failOn: Severity | null;
+  /** Whether the cases' expected parts are written anew. */
+  readonly update: boolean;
+}
+
+export interface MutateCommand extends RubricChecking {
+  readonly kind: 'rubric-mutate';
+  /** The least mutation score in per cent. */
+  readonly min: Fraction | null;
+}
+
+export interface ShowCommand {
+  readonly kind: 'rubric-show';
+  readonly rubric: string;
+  /** Whether it is printed as the YAML it comes to, with every default filled in. */
+  readonly resolved: boolean;
+}
+
+export interface DiffCommand extends Delivering<DiffFormatName> {
+  readonly kind: 'rubric-diff';
+  readonly old: string;
+  readonly new: string;
+}
+
+/** What of an impact makes the run a failed one. */
+export interface ImpactJudgement {
+  readonly failOn: 'flip' | 'gate' | 'change' | 'none';
+  /** The most submissions whose predicate or gates may change; null for any number. */
+  readonly maxFlips: Fraction | null;
+  /** The most points an index may change by; null for any. */
+  readonly maxChange: Fraction | null;
+}
+
+export interface ImpactCommand extends Delivering<DiffFormatName> {
+  readonly kind: 'rubric-impact';
+  readonly old: string;
+  readonly new: string;
+  /** A folder, a workbook, or a report. */
+  readonly submissions: string;
+  readonly reading: Omit<Selection, 'rubric'>;
+  readonly judgement: ImpactJudgement;
+}
+
+export interface SchemaCommand extends Delivering<'json'> {
+  readonly kind: 'rubric-schema';
+  readonly of: 'rubric' | 'cases';
+}
+
+export interface DocsCommand extends Delivering<'markdown'> {
+  readonly kind: 'rubric-docs';
+  readonly rubric: string;
+}
+
 export type Command =
   | ScoreCommand
   | ExplainCommand
   | { readonly kind: 'rubric-list' }
-  | { readonly kind: 'rubric-show'; readonly rubric: string }
-  | { readonly kind: 'rubric-lint'; readonly rubrics: readonly string[]; readonly failOn: Severity | null }
+  | ShowCommand
+  | LintCommand
+  | TestCommand
+  | MutateCommand
+  | DiffCommand
+  | ImpactCommand
+  | SchemaCommand
+  | DocsCommand
   /** Null: list every code. */
   | { readonly kind: 'code'; readonly code: string | null };
 

@@ -1,20 +1,19 @@
 /** Renderings to where they were asked for. */
-import type { FormatName } from '../report/index.ts';
 import type { Delivering, Manners } from './command.ts';
 import type { ExitCode } from './exit.ts';
 import { print, tell } from './tell.ts';
 import type { World } from './world.ts';
 
-export type Render = (format: FormatName, target: 'out' | 'file') => Promise<string>;
+export type Render<Format extends string> = (format: Format, target: 'out' | 'file') => Promise<string>;
 
 /**
  * Writes every output, files first, and gives the exit code: `code` when all arrived, otherwise 2. What cannot
  * be written is told; the outputs after it are written all the same.
  */
-export async function deliver(
-  { outputs, force }: Delivering,
+export async function deliver<Format extends string>(
+  { outputs, force }: Delivering<Format>,
   inputs: readonly string[],
-  render: Render,
+  render: Render<Format>,
   code: ExitCode,
   manners: Manners,
   world: World,

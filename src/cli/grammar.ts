@@ -20,6 +20,7 @@ export const OPTION_FORMS = {
   by: { flags: '--by <block>', repeatable: false },
   sheet: { flags: '--sheet <name>', repeatable: false },
   allowMacros: { flags: '--allow-macros', repeatable: false },
+  limit: { flags: '--limit <name=value>', repeatable: true },
   format: { flags: '-f, --format <format>', repeatable: true },
   output: { flags: '-o, --output <file>', repeatable: true },
   force: { flags: '--force', repeatable: false },
@@ -28,6 +29,15 @@ export const OPTION_FORMS = {
   failOn: { flags: '--fail-on <severity>', repeatable: false },
   allowPartial: { flags: '--allow-partial', repeatable: false },
   show: { flags: '--show <severity>', repeatable: false },
+  checkFormat: { flags: '-f, --format <format>', repeatable: true },
+  minNoticed: { flags: '--min <percent>', repeatable: false },
+  update: { flags: '--update', repeatable: false },
+  diffFormat: { flags: '-f, --format <format>', repeatable: true },
+  submissions: { flags: '--submissions <path>', repeatable: false },
+  failOnImpact: { flags: '--fail-on <what>', repeatable: false },
+  maxFlips: { flags: '--max-flips <number>', repeatable: false },
+  maxChange: { flags: '--max-change <points>', repeatable: false },
+  resolved: { flags: '--resolved', repeatable: false },
   lang: { flags: '--lang <language>', repeatable: false },
   quiet: { flags: '-q, --quiet', repeatable: false },
   verbose: { flags: '-v, --verbose', repeatable: false },
@@ -47,8 +57,13 @@ export interface CommandForm {
   readonly options: readonly OptionName[];
 }
 
-const READING = ['rubric', 'by', 'sheet', 'allowMacros'] as const;
+const READING = ['rubric', 'by', 'sheet', 'allowMacros', 'limit'] as const;
 const DELIVERING = ['format', 'output', 'force'] as const;
+const OLD_AND_NEW = [
+  { name: 'old', form: '<old>' },
+  { name: 'new', form: '<new>' },
+] as const;
+const CHECKING = ['checkFormat', 'output', 'force', 'show'] as const;
 
 export const COMMAND_FORMS = {
   score: {
@@ -78,13 +93,61 @@ export const COMMAND_FORMS = {
     word: 'show',
     below: 'rubric',
     arguments: [{ name: 'rubric', form: '<rubric>' }],
-    options: [],
+    options: ['resolved'],
   },
   'rubric-lint': {
     word: 'lint',
     below: 'rubric',
     arguments: [{ name: 'rubrics', form: '<rubric...>' }],
-    options: ['failOn'],
+    options: [...CHECKING, 'failOn'],
+  },
+  'rubric-test': {
+    word: 'test',
+    below: 'rubric',
+    arguments: [{ name: 'rubrics', form: '<rubric...>' }],
+    options: [...CHECKING, 'update', 'failOn'],
+  },
+  'rubric-mutate': {
+    word: 'mutate',
+    below: 'rubric',
+    arguments: [{ name: 'rubrics', form: '<rubric...>' }],
+    options: [...CHECKING, 'minNoticed'],
+  },
+  'rubric-diff': {
+    word: 'diff',
+    below: 'rubric',
+    arguments: OLD_AND_NEW,
+    options: ['diffFormat', 'output', 'force'],
+  },
+  'rubric-impact': {
+    word: 'impact',
+    below: 'rubric',
+    arguments: OLD_AND_NEW,
+    options: [
+      'submissions',
+      'failOnImpact',
+      'maxFlips',
+      'maxChange',
+      'by',
+      'sheet',
+      'allowMacros',
+      'limit',
+      'diffFormat',
+      'output',
+      'force',
+    ],
+  },
+  'rubric-schema': {
+    word: 'schema',
+    below: 'rubric',
+    arguments: [{ name: 'schema', form: '[schema]' }],
+    options: ['output', 'force'],
+  },
+  'rubric-docs': {
+    word: 'docs',
+    below: 'rubric',
+    arguments: [{ name: 'rubric', form: '<rubric>' }],
+    options: ['output', 'force'],
   },
   code: { word: 'code', below: null, arguments: [{ name: 'code', form: '[code]' }], options: [] },
 } as const satisfies Record<CommandName, CommandForm>;

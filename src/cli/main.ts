@@ -53,9 +53,21 @@ async function run(command: Command, manners: Manners, world: World): Promise<Ex
     case 'rubric-list':
       return (await import('./rubric-list.ts')).listRubrics(manners, world);
     case 'rubric-show':
-      return (await import('./rubric-show.ts')).showRubric(command.rubric, manners, world);
+      return (await import('./rubric-show.ts')).showRubric(command, manners, world);
     case 'rubric-lint':
       return (await import('./rubric-lint.ts')).lintRubrics(command, manners, world);
+    case 'rubric-test':
+      return (await import('./rubric-test.ts')).testRubrics(command, manners, world);
+    case 'rubric-mutate':
+      return (await import('./rubric-mutate.ts')).mutateRubrics(command, manners, world);
+    case 'rubric-diff':
+      return (await import('./rubric-diff.ts')).compareRubrics(command, manners, world);
+    case 'rubric-impact':
+      return (await import('./rubric-impact.ts')).showImpact(command, manners, world);
+    case 'rubric-schema':
+      return (await import('./rubric-schema.ts')).printSchema(command, manners, world);
+    case 'rubric-docs':
+      return (await import('./rubric-docs.ts')).documentRubric(command, manners, world);
     case 'code':
       return (await import('./code.ts')).explainCode(command.code, manners, world);
   }

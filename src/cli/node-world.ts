@@ -1,6 +1,6 @@
 /** The real World: this machine's files, streams, environment and signals. */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { DISK, type Disk, systemReason } from './disk.ts';
 import { readRegularFile } from './read-file.ts';
 import { describeStream, writeText } from './stream.ts';
@@ -21,19 +21,21 @@ export function nodeWorld(home: string, disk: Disk = DISK): World {
     },
     readFile: async (path, limit) => readRegularFile(disk, path, limit),
     writeFile: async (path, content, options) => writeWholeFile(disk, path, content, options),
-    listFolders: async (path) => listFolders(path),
+    listFolders: async (path) => listBelow(path, (entry) => entry.isDirectory()),
+    listFiles: async (path) => listBelow(path, (entry) => entry.isFile()),
     writeOut: (text) => writeText(1, text),
     writeErr: (text) => writeText(2, text),
+    threads: async () => (await import('./workers/thread.ts')).threadsOf(home),
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     onInterrupt,
   };
 }
 
-function listFolders(path: string): readonly string[] {
+function listBelow(path: string, isWanted: (entry: Dirent) => boolean): readonly string[] {
   try {
     const entries = readdirSync(path, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const names = entries.filter(isWanted).map((entry) => entry.name);
     return names.sort((left, right) => (left < right ? -1 : 1));
   } catch (error) {
     systemReason(error);

@@ -10,8 +10,8 @@ import {
 import { type Fraction, parseDecimal } from '../domain/fraction.ts';
 import { nearest } from '../domain/spelling.ts';
 import { LANGUAGES, type Language } from '../messages/language.ts';
-import { FORMAT_NAMES, type FormatName } from '../report/index.ts';
 import type { Judgement, Manners } from './command.ts';
+import { type FormatTable, namesOf } from './outputs.ts';
 
 /** What commander hands over: texts as typed, absent when not given. */
 export interface RawOptions {
@@ -21,11 +21,17 @@ export interface RawOptions {
   readonly format?: readonly string[];
   readonly output?: readonly string[];
   readonly allowMacros?: boolean;
+  readonly limit?: readonly string[];
   readonly force?: boolean;
   readonly min?: string;
   readonly gate?: string;
   readonly failOn?: string;
   readonly allowPartial?: boolean;
+  readonly update?: boolean;
+  readonly submissions?: string;
+  readonly maxFlips?: string;
+  readonly maxChange?: string;
+  readonly resolved?: boolean;
   readonly show?: string;
   readonly lang?: string;
   readonly quiet?: boolean;
@@ -89,9 +95,13 @@ export function readFailOn(value: string | undefined, reading: Reading): Severit
   return level === 'none' ? null : level;
 }
 
-export function readFormats(options: RawOptions, reading: Reading): readonly FormatName[] {
+export function readFormats<Format extends string>(
+  options: RawOptions,
+  table: FormatTable<Format>,
+  reading: Reading,
+): readonly Format[] {
   const formats = (options.format ?? []).map((value) =>
-    reading.oneOf('--format', value, FORMAT_NAMES, 'table'),
+    reading.oneOf('--format', value, namesOf(table), table.usual),
   );
   return [...new Set(formats)];
 }

@@ -1,12 +1,20 @@
 /** Which format goes where, from the formats and the outputs asked for. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
-import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/index.ts';
+import { FORMATS, type FormatName } from '../report/index.ts';
 import type { Output } from './command.ts';
 
-/** An extension names its format. */
-const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map(
-  FORMAT_NAMES.flatMap((name) => FORMATS[name].extensions.map((extension) => [extension, name])),
-);
+/** The formats of a command: the extensions that mean each, and the one meant where nothing is said. */
+export interface FormatTable<Format extends string> {
+  readonly forms: Readonly<Record<Format, { readonly extensions: readonly string[] }>>;
+  readonly usual: Format;
+}
+
+/** The formats of reports about workbooks. */
+export const REPORT_FORMATS: FormatTable<FormatName> = { forms: FORMATS, usual: 'table' };
+
+export function namesOf<Format extends string>({ forms }: FormatTable<Format>): readonly Format[] {
+  return Object.keys(forms) as Format[];
+}
 
 /** How standard output is called on the command line. */
 const STANDARD = '-';
@@ -14,17 +22,23 @@ const STANDARD = '-';
 /**
  * Each output takes the format of its extension; one without (or "-") takes the format that is left. Formats
  * that no output took go to standard output, which holds one: two in a row would be readable by no program.
- * With nothing asked for, the table goes to standard output.
+ * With nothing asked for, the usual format goes to standard output.
  */
-export function pairOutputs(
-  formats: readonly FormatName[],
+export function pairOutputs<Format extends string>(
+  formats: readonly Format[],
   files: readonly string[],
-): Result<readonly Output[]> {
+  table: FormatTable<Format>,
+): Result<readonly Output<Format>[]> {
   const left = new Set(formats);
-  const outputs: Output[] = [];
+  const outputs: Output<Format>[] = [];
   const undecided: string[] = [];
+  const byExtension = new Map(
+    namesOf(table).flatMap((name) =>
+      table.forms[name].extensions.map((extension) => [extension, name] as const),
+    ),
+  );
   for (const file of files) {
-    const format = file === STANDARD ? undefined : EXTENSIONS.get(extensionOf(file));
+    const format = file === STANDARD ? undefined : byExtension.get(extensionOf(file));
     if (format === undefined) undecided.push(file);
     else {
       left.delete(format);
@@ -32,20 +46,20 @@ export function pairOutputs(
     }
   }
   for (const file of undecided) {
-    const [format = file === STANDARD ? 'table' : undefined] = left;
+    const [format = file === STANDARD ? table.usual : undefined] = left;
     if (format === undefined) {
-      return failure(diagnose('LKE992', { file, extensions: [...EXTENSIONS.keys()] }));
+      return failure(diagnose('LKE992', { file, extensions: [...byExtension.keys()] }));
     }
     left.delete(format);
     outputs.push({ format, file: file === STANDARD ? null : file });
   }
   for (const format of left) outputs.push({ format, file: null });
-  if (outputs.length === 0) outputs.push({ format: 'table', file: null });
+  if (outputs.length === 0) outputs.push({ format: table.usual, file: null });
   const clash = findClash(outputs);
   return clash === null ? success(outputs) : failure(clash);
 }
 
-function findClash(outputs: readonly Output[]): Diagnostic | null {
+function findClash(outputs: readonly Output<string>[]): Diagnostic | null {
   for (const { file } of outputs) {
     const formats = outputs.filter((output) => output.file === file).map((output) => output.format);
     if (formats.length > 1) return diagnose('LKE991', { formats, output: file ?? STANDARD });

@@ -2,10 +2,13 @@
 import { type Diagnostic, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { HelpTexts } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
-import type { Command, Delivering, Manners, Request, Selection } from './command.ts';
-import { type RawOptions, Reading, readFailOn, readFormats, readJudgement, readManners } from './options.ts';
-import { pairOutputs } from './outputs.ts';
+import type { Command, Manners, Request, Selection } from './command.ts';
+import { readLimits } from './limits.ts';
+import { type RawOptions, Reading, readJudgement, readManners } from './options.ts';
+import { REPORT_FORMATS } from './outputs.ts';
+import { toRubricCommand } from './parse-rubric.ts';
 import { type Split, splitArgv } from './program.ts';
+import { list, withOutputs, word } from './typed-words.ts';
 import { VERSION } from './version.ts';
 
 export interface Surroundings {
@@ -59,48 +62,28 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
     case 'score':
     case 'check': {
       const judgement = readJudgement(name === 'check' ? { ...options, gate: 'none' } : options, reading);
-      return withOutputs(options, reading, (delivering) => {
-        return { kind: name, paths: list(first), ...selection(options), ...delivering, judgement };
+      return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
+        return { kind: name, paths: list(first), ...selection(options, reading), ...delivering, judgement };
       });
     }
     case 'explain':
-      return withOutputs(options, reading, (delivering) => {
-        return { kind: name, path: word(first), node: word(second), ...selection(options), ...delivering };
+      return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
+        return {
+          kind: name,
+          path: word(first),
+          node: word(second),
+          ...selection(options, reading),
+          ...delivering,
+        };
       });
-    case 'rubric-lint':
-      return success({ kind: name, rubrics: list(first), failOn: readFailOn(options.failOn, reading) });
-    case 'rubric-show':
-      return success({ kind: name, rubric: word(first) });
     case 'code':
       return success({ kind: name, code: first === undefined ? null : word(first) });
-    case 'rubric-list':
-      return success({ kind: name });
-    case 'rubric':
-      throw new Error('"rubric" alone is answered with help');
+    default:
+      return toRubricCommand({ name, words: split.words, options }, reading);
   }
 }
 
-function withOutputs(
-  options: RawOptions,
-  reading: Reading,
-  make: (delivering: Delivering) => Command,
-): Result<Command> {
-  const outputs = pairOutputs(readFormats(options, reading), options.output ?? []);
-  if (!outputs.ok) return outputs;
-  return success(make({ outputs: outputs.value, force: options.force === true }));
-}
-
-function selection(options: RawOptions): Selection {
-  const { rubric = null, sheet = null, by = null, allowMacros = false } = options;
-  return { rubric, sheet, by, allowMacros };
-}
-
-function word(value: string | readonly string[] | undefined): string {
-  if (typeof value !== 'string') throw new Error('commander let a missing argument pass');
-  return value;
-}
-
-function list(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined || typeof value === 'string') throw new Error('commander let a missing list pass');
-  return value;
+function selection(options: RawOptions, reading: Reading): Selection {
+  const { rubric = null, sheet = null, by = null, allowMacros = false, limit = [] } = options;
+  return { rubric, sheet, by, allowMacros, limits: readLimits(limit, reading) };
 }

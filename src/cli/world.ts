@@ -4,6 +4,7 @@
  * Nothing below `src/cli` knows a World. Tests give one made of memory, or one whose disk fails on purpose.
  */
 import type { Diagnostic, Result } from '../domain/diagnostic.ts';
+import type { Threads } from './workers/thread.ts';
 
 /** One of the two output streams, as far as it matters to what is written there. */
 export interface Stream {
@@ -49,8 +50,12 @@ export interface World {
   writeFile(path: string, content: string | Uint8Array, options: WriteOptions): Promise<Diagnostic | null>;
   /** Names of the folders directly below a folder, sorted; empty when it cannot be listed. */
   listFolders(path: string): Promise<readonly string[]>;
+  /** Names of the regular files directly below a folder, sorted; empty when it cannot be listed. */
+  listFiles(path: string): Promise<readonly string[]>;
   writeOut(text: string): Promise<Delivery>;
   writeErr(text: string): Promise<Delivery>;
+  /** What starts threads; loaded when it is asked for, because most runs need none. */
+  threads(): Promise<Threads>;
   /** Lower-case hexadecimal. */
   sha256(content: Uint8Array): string;
   /** Lets whatever waits outside the program happen: a signal arrives only while nothing runs. */

@@ -8,15 +8,22 @@ export type CommandName =
   | 'rubric-list'
   | 'rubric-show'
   | 'rubric-lint'
+  | 'rubric-test'
+  | 'rubric-mutate'
+  | 'rubric-diff'
+  | 'rubric-impact'
+  | 'rubric-schema'
+  | 'rubric-docs'
   | 'code';
 
-export type ArgumentName = 'paths' | 'path' | 'node' | 'rubric' | 'rubrics' | 'code';
+export type ArgumentName = 'paths' | 'path' | 'node' | 'rubric' | 'rubrics' | 'schema' | 'old' | 'new' | 'code';
 
 export type OptionName =
   | 'rubric'
   | 'by'
   | 'sheet'
   | 'allowMacros'
+  | 'limit'
   | 'format'
   | 'output'
   | 'force'
@@ -25,6 +32,15 @@ export type OptionName =
   | 'failOn'
   | 'allowPartial'
   | 'show'
+  | 'checkFormat'
+  | 'minNoticed'
+  | 'update'
+  | 'diffFormat'
+  | 'submissions'
+  | 'failOnImpact'
+  | 'maxFlips'
+  | 'maxChange'
+  | 'resolved'
   | 'lang'
   | 'quiet'
   | 'verbose'

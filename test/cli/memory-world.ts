@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Delivery, World } from '../../src/cli/world.ts';
 import { type Diagnostic, diagnose, failure, success } from '../../src/domain/diagnostic.ts';
+import { NO_THREADS } from '../support/in-this-thread.ts';
 
 export interface MemoryWorld extends World {
   readonly files: Map<string, Uint8Array>;
@@ -47,6 +48,11 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       const names = below.map((file) => file.slice(path.length + 1)).filter((rest) => rest.includes('/'));
       return [...new Set(names.map((rest) => rest.slice(0, rest.indexOf('/'))))].sort();
     },
+    async listFiles(path) {
+      const below = [...files.keys()].filter((file) => file.startsWith(`${path}/`));
+      const names = below.map((file) => file.slice(path.length + 1)).filter((rest) => !rest.includes('/'));
+      return names.sort();
+    },
     async writeOut(text) {
       said.out += text;
       return options.out ?? { kind: 'written' };
@@ -55,6 +61,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       said.err += text;
       return { kind: 'written' };
     },
+    threads: async () => NO_THREADS,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
     pause: async () => {},
     onInterrupt: () => () => {},

@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { IMPACT_LABELS } from './impact-labels.ts';
+import { RUBRIC_DIFF_LABELS } from './rubric-diff-labels.ts';
+import { RUBRIC_LABELS } from './rubric-labels.ts';
 import { STEPS } from './steps.ts';
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
@@ -171,6 +174,10 @@ export const LABELS_EN: Labels = {
     column: { id: 'Rubric', version: 'Version', status: 'Status', questions: 'Questions', title: 'Title' },
     none: 'There are no rubrics.',
   },
+  rubricReport: RUBRIC_LABELS,
+  rubricDiff: RUBRIC_DIFF_LABELS,
+  impact: IMPACT_LABELS,
+  summaryCut: (what) => `Left out to fit here: ${what}.`,
   confidence: {
     confirmed: 'confirmed by two sources',
     'one-source': 'one source',

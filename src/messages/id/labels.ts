@@ -1,3 +1,6 @@
+import { IMPACT_LABELS } from './impact-labels.ts';
+import { RUBRIC_DIFF_LABELS } from './rubric-diff-labels.ts';
+import { RUBRIC_LABELS } from './rubric-labels.ts';
 import { STEPS } from './steps.ts';
 
 export const LABELS_ID = {
@@ -184,6 +187,10 @@ export const LABELS_ID = {
     column: { id: 'Rubrik', version: 'Versi', status: 'Status', questions: 'Butir', title: 'Judul' },
     none: 'Tidak ada rubrik.',
   },
+  rubricReport: RUBRIC_LABELS,
+  rubricDiff: RUBRIC_DIFF_LABELS,
+  impact: IMPACT_LABELS,
+  summaryCut: (what: string) => `Tidak muat di sini: ${what}.`,
   confidence: {
     confirmed: 'dikuatkan dua sumber',
     'one-source': 'satu sumber',
