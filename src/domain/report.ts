@@ -116,6 +116,8 @@ export interface ReportedArea {
 export interface ReportedCheck {
   readonly id: string;
   readonly title: Localized;
+  /** The nodes whose points are added up. */
+  readonly nodes: readonly string[];
   readonly measure: 'points' | 'share';
   readonly outcome: 'passed' | 'failed' | 'undetermined';
   readonly figure: Figure | null;

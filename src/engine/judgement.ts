@@ -64,6 +64,7 @@ function reportCheck(check: GateCheck, candidate: CheckResult | undefined): Repo
   return {
     id: check.id,
     title: check.title,
+    nodes: check.nodes,
     measure: check.measure,
     outcome: result.outcome,
     figure: figureOrNull(result.figure),

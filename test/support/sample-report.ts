@@ -195,6 +195,7 @@ function check(
   return {
     id,
     title,
+    nodes: [node.id],
     measure,
     outcome: known === null ? 'undetermined' : known ? 'passed' : 'failed',
     figure: own,

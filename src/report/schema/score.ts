@@ -102,6 +102,7 @@ export const AREA = is.object<ReportedArea>({
 export const CHECK = is.object<ReportedCheck>({
   id: is.text(),
   title: ref('Localized'),
+  nodes: is.list(is.text()),
   measure: is.word<ReportedCheck['measure']>({ points: true, share: true }),
   outcome: ref('Outcome'),
   figure: is.nullable(ref('Figure')),
