@@ -20,3 +20,12 @@ export function remember<T>(compute: (text: string) => T): (text: string) => T {
     return made;
   };
 }
+
+/** The same function of nothing, computed when it is first asked for. */
+export function once<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: compute() };
+    return made.value;
+  };
+}

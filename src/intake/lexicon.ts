@@ -1,6 +1,6 @@
 /** A rubric in the forms in which intake compares it, made once per rubric. */
 
-import { remember } from '../domain/memo.ts';
+import { once, remember } from '../domain/memo.ts';
 import type { CountRow, Group, Indicator, Level, Rubric, Scale, ScaleKind } from '../domain/rubric.ts';
 import { normalise, words } from '../domain/spelling.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header.ts';
@@ -75,6 +75,7 @@ function makeLexicon(rubric: Rubric): Lexicon {
   );
   const indicators: IndicatorEntry[] = [];
   const root = groupEntry(rubric.root, scales, areaNames, indicators);
+  const spelling = once(() => spellingOf(vocabularyOf(root, indicators)));
   return {
     rubric,
     root,
@@ -90,7 +91,7 @@ function makeLexicon(rubric: Rubric): Lexicon {
     placeholders: new Set(rubric.recognition.placeholders.map(answerKey)),
     options: new Map(rubric.scales.map((scale) => [scale.id, optionSpellings(scale)])),
     typeKinds: kindsByType(rubric.scales),
-    respell: spellingOf(vocabularyOf(root, indicators)),
+    respell: (labelKey) => spelling()(labelKey),
   };
 }
 
@@ -124,18 +125,29 @@ function groupEntry(
   };
 }
 
+function countEntry(count: CountRow): CountEntry {
+  const wording = once(() => wordingOf([count.title.id, count.title.en], count.keywords));
+  return {
+    count,
+    get wording() {
+      return wording();
+    },
+  };
+}
+
+/** Wordings are made when they are first compared: most rubrics that a workbook is held against are not its own. */
 function indicatorEntry(indicator: Indicator, scales: ReadonlyMap<string, Scale>): IndicatorEntry {
   const scale = scales.get(indicator.scale);
   if (scale === undefined) throw new Error(`a rubric without the scale ${indicator.scale} passed its laws`);
+  const wording = once(() => wordingOf([indicator.title.id, indicator.title.en], indicator.keywords));
   return {
     indicator,
     scale,
     number: indicator.number === null ? null : numberKey(indicator.number),
-    wording: wordingOf([indicator.title.id, indicator.title.en], indicator.keywords),
-    counts: (indicator.formula?.counts ?? []).map((count) => ({
-      count,
-      wording: wordingOf([count.title.id, count.title.en], count.keywords),
-    })),
+    get wording() {
+      return wording();
+    },
+    counts: (indicator.formula?.counts ?? []).map(countEntry),
     types: new Set(scale.typeWords.map(typeKey)),
   };
 }
