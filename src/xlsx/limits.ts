@@ -19,7 +19,7 @@ export interface Limits {
   readonly rows: number;
   /** Different columns of one sheet that hold a value or a formula. */
   readonly columns: number;
-  /** Cells of one sheet that hold a value or a formula. */
+  /** Cells that hold a value or a formula, of all sheets that are read together. */
   readonly cells: number;
   /** UTF-16 units of one text or formula. */
   readonly textLength: number;

@@ -69,6 +69,8 @@ function workbookOf(source: Package, workbook: WorkbookPart): Workbook {
   const byIndex = new Map(workbook.sheets.map((listed) => [listed.info.index, listed]));
   /** Unpacked sheets of which only the first rows were read. */
   const begun = new Map<number, Buffer>();
+  /** Cells kept of each sheet that was read: the limit holds for all of them together. */
+  const kept = new Map<number, number>();
   let shared: Result<SharedParts> | null = null;
   return {
     sheets: workbook.sheets.map(({ info }) => info),
@@ -81,13 +83,22 @@ function workbookOf(source: Package, workbook: WorkbookPart): Workbook {
       const bytes = begun.get(index);
       const unpacked = bytes === undefined ? source.read(listed.part, workbook.part) : success(bytes);
       if (!unpacked.ok) return unpacked;
-      const sheetSource = { info: listed.info, limits: source.limits, ...shared.value };
+      kept.delete(index);
+      const cellsBefore = [...kept.values()].reduce((sum, cells) => sum + cells, 0);
+      const sheetSource = { info: listed.info, limits: source.limits, cellsBefore, ...shared.value };
       const sheet = readSheetPart(unpacked.value, listed.part, sheetSource, maximumRows, columns ?? null);
-      if (sheet.ok && !sheet.value.complete) begun.set(index, unpacked.value);
-      else begun.delete(index);
+      if (!sheet.ok || sheet.value.complete) begun.delete(index);
+      else begun.set(index, unpacked.value);
+      if (sheet.ok) kept.set(index, cellsOf(sheet.value));
       return sheet;
     },
   };
+}
+
+function cellsOf({ rows }: Sheet): number {
+  let cells = 0;
+  for (const row of rows) cells += row.cells.length;
+  return cells;
 }
 
 type SharedParts = Pick<SheetSource, 'strings' | 'styles'>;

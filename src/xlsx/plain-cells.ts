@@ -4,15 +4,11 @@
  * another order of attributes, a reference, a comment, any fault) is left, untouched, to the general way, which
  * reads the same shapes to the same cells.
  */
-
 import type { Cell } from '../domain/grid.ts';
-import { remember } from '../domain/memo.ts';
 import {
-  DOT,
   DOUBLE_QUOTE,
   EQUALS,
   GREATER,
-  HYPHEN,
   isBlank,
   isUpper,
   LESS,
@@ -24,35 +20,33 @@ import {
   LOWER_V,
   NINE,
   SEEN_AMPERSAND,
-  SEEN_QUOTE,
   SLASH,
   SPACE,
-  TEXT_CLASS,
   UPPER_A,
   ZERO,
 } from './bytes.ts';
+import {
+  digitsEnd,
+  formulaText,
+  NUMBER,
+  numberEnd,
+  OTHER,
+  plainTextEnd,
+  SHARED,
+  STRING,
+  valueText,
+  wholeNumber,
+} from './plain-values.ts';
 import { LAST_COLUMN } from './reference.ts';
 import { makeCell, type SheetState } from './sheet-state.ts';
 import { DATE } from './styles.ts';
-import { replaceUsualReferences, unescapeCharacters } from './text.ts';
 
-const OTHER = -1;
-const NUMBER = 0;
-const SHARED = 1;
-const STRING = 2;
-
-/** Digits before and after the point; longer numbers are looked at more closely, by the general way. */
-const PLAIN_DIGITS = 40;
-
-/**
- * Reads the cells of the row that are plainly written, from where the scanner stands up to one that is not. One
- * loop over local variables, longer than functions are elsewhere: cut into steps it takes twice the time.
- */
+/** Reads the cells of the row that are plainly written, from where the scanner stands up to one that is not. */
 export function readPlainCells(state: SheetState): void {
-  const { xml, row, cells, mayEscape, wanted } = state;
+  const { xml, row } = state;
   const { bytes } = xml;
-  const { styles, limits } = state.source;
-  let { lastColumn, cellCount } = state;
+  const { styles } = state.source;
+  let { lastColumn } = state;
   let at = xml.at;
   for (;;) {
     while (isBlank(bytes[at] ?? 0)) at++;
@@ -74,47 +68,47 @@ export function readPlainCells(state: SheetState): void {
       style = wholeNumber(bytes, start, next);
       byte = bytes[++next] ?? 0;
     }
-    const traits = styles.traits[style] ?? 0;
     if (style >= styles.traits.length && styles.count !== null) break;
-    if (byte === SLASH && bytes[next + 1] === GREATER) {
-      at = next + 2;
-      lastColumn = column;
-      continue;
-    }
-    const type = byte === SPACE ? plainType(bytes, next) : NUMBER;
-    if (type !== NUMBER) next += type === SHARED ? 6 : 8;
-    const isWanted = wanted === null || wanted[column] === 1;
-    let formula: string | null = null;
-    if (bytes[next + 2] === LOWER_F) {
-      const end = formulaEnd(bytes, next, limits.textLength);
-      if (end < 0) break;
-      if (isWanted) {
-        formula = formulaText(bytes, next + 4, end, mayEscape);
-        if (formula === null) break;
-      }
-      next = end + 3;
-    }
-    const start = next + 4;
-    const end = valueEnd(bytes, start, type, limits.textLength);
-    if (end < 0 || !opens(bytes, next, LOWER_V)) break;
-    if (!isWanted) {
-      state.passOver(column);
-      at = end + 8;
-      lastColumn = column;
-      continue;
-    }
-    const cell =
-      type === SHARED
-        ? sharedCell(state, wholeNumber(bytes, start, end), column, formula, traits)
-        : valueCell(column, type, valueText(bytes, start, end, type, mayEscape), formula, traits);
-    if (cell === null) break;
-    cells[cellCount++] = cell;
-    at = end + 8;
+    if (byte === SLASH && bytes[next + 1] === GREATER) next += 2;
+    else next = addPlainCell(state, next, column, styles.traits[style] ?? 0);
+    if (next < 0) break;
+    at = next;
     lastColumn = column;
   }
   xml.at = at;
   state.lastColumn = lastColumn;
-  state.cellCount = cellCount;
+}
+
+/** The cell from its type on: ` t="s"><f>..</f><v>..</v></c>`. Where it ends, or -1 with nothing added. */
+function addPlainCell(state: SheetState, start: number, column: number, traits: number): number {
+  const { xml, mayEscape, wanted } = state;
+  const { bytes } = xml;
+  const longest = state.source.limits.textLength;
+  const type = bytes[start] === SPACE ? plainType(bytes, start) : NUMBER;
+  const isWanted = wanted === null || wanted[column] === 1;
+  let at = start;
+  if (type !== NUMBER) at += type === SHARED ? 6 : 8;
+  let formula: string | null = null;
+  if (bytes[at + 2] === LOWER_F) {
+    const end = formulaEnd(bytes, at, longest);
+    if (end < 0) return -1;
+    if (isWanted) formula = formulaText(bytes, at + 4, end, mayEscape);
+    if (isWanted && formula === null) return -1;
+    at = end + 3;
+  }
+  const end = valueEnd(bytes, at + 4, type, longest);
+  if (end < 0 || !opens(bytes, at, LOWER_V)) return -1;
+  if (!isWanted) {
+    state.passOver(column);
+    return end + 8;
+  }
+  const cell =
+    type === SHARED
+      ? sharedCell(state, wholeNumber(bytes, at + 4, end), column, formula, traits)
+      : valueCell(column, type, valueText(bytes, at + 4, end, type, mayEscape), formula, traits);
+  if (cell === null) return -1;
+  state.cells[state.cellCount++] = cell;
+  return end + 8;
 }
 
 /**
@@ -189,71 +183,4 @@ function valueEnd(bytes: Buffer, start: number, type: number, longest: number): 
   if (type === SHARED) end = digitsEnd(bytes, start);
   else end = type === NUMBER ? numberEnd(bytes, start) : plainTextEnd(bytes, start, longest, 0);
   return end > 0 && closes(bytes, end, LOWER_V) && closes(bytes, end + 4, LOWER_C) ? end : -1;
-}
-
-/** Where one to nine digits end, or 0. */
-function digitsEnd(bytes: Buffer, start: number): number {
-  let at = start;
-  for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0);
-  return at === start || at > start + 9 ? 0 : at;
-}
-
-function wholeNumber(bytes: Buffer, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at++) number = number * 10 + (bytes[at] ?? 0) - ZERO;
-  return number;
-}
-
-/** Where a number ends that is digits, a point between digits, a minus sign before; 0 for any other. */
-function numberEnd(bytes: Buffer, start: number): number {
-  const first = bytes[start] === HYPHEN ? start + 1 : start;
-  let at = first;
-  let byte = bytes[at] ?? 0;
-  while (byte >= ZERO && byte <= NINE) byte = bytes[++at] ?? 0;
-  if (at === first || at > first + PLAIN_DIGITS) return 0;
-  if (byte !== DOT) return at;
-  const fraction = at + 1;
-  do byte = bytes[++at] ?? 0;
-  while (byte >= ZERO && byte <= NINE);
-  return at === fraction || at > fraction + PLAIN_DIGITS ? 0 : at;
-}
-
-const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-
-/** Most numbers are short: their texts are there already, or made without asking the buffer. */
-function valueText(bytes: Buffer, start: number, end: number, type: number, mayEscape: boolean): string {
-  if (type === STRING) return plainText(bytes, start, end, mayEscape);
-  const length = end - start;
-  if (length > 4) return bytes.toString('latin1', start, end);
-  const first = bytes[start] ?? 0;
-  if (length === 1) return DIGITS[first - ZERO] ?? '';
-  const second = bytes[start + 1] ?? 0;
-  if (length === 2) return String.fromCharCode(first, second);
-  const third = bytes[start + 2] ?? 0;
-  if (length === 3) return String.fromCharCode(first, second, third);
-  return String.fromCharCode(first, second, third, bytes[start + 3] ?? 0);
-}
-
-/** Where a text of printable ASCII and the `allowed` mark ends; 0 when it is none or longer than `longest`. */
-function plainTextEnd(bytes: Buffer, start: number, longest: number, allowed: number): number {
-  for (let at = start; ; at++) {
-    const mark = TEXT_CLASS[bytes[at] ?? 0] ?? 0;
-    if (mark === 0 || mark === SEEN_QUOTE || mark === allowed) continue;
-    return bytes[at] === LESS && at - start <= longest ? at : 0;
-  }
-}
-
-/** The same formulas stand in file after file of one form. */
-const formulaOf = remember(replaceUsualReferences);
-
-/** Null when it holds a reference that formulas hardly ever do. */
-function formulaText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string | null {
-  const raw = bytes.toString('latin1', start, end);
-  const text = raw.includes('&') ? formulaOf(raw) : raw;
-  return text !== null && mayEscape ? unescapeCharacters(text) : text;
-}
-
-function plainText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string {
-  const text = bytes.toString('latin1', start, end);
-  return mayEscape ? unescapeCharacters(text) : text;
 }

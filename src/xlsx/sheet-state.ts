@@ -16,6 +16,8 @@ export interface SheetSource {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly limits: Limits;
+  /** Cells kept of the workbook's other sheets. */
+  readonly cellsBefore: number;
 }
 
 /** Columns from one to another, both included, 1-based. */
@@ -29,6 +31,8 @@ export class SheetState {
   readonly source: SheetSource;
   readonly formulas = new Formulas();
   readonly mayEscape: boolean;
+  /** By number of a shared string: the last ordinary cell that holds it. */
+  readonly repeated: (Cell | null)[];
   readonly rows: Row[] = [];
   /** By column: 1 where its cells are kept; null to keep all. */
   readonly wanted: Uint8Array | null;
@@ -40,7 +44,7 @@ export class SheetState {
   /** The cells of the row being read; what lies beyond `cellCount` is left from an earlier row. */
   readonly cells: Cell[] = [];
   cellCount = 0;
-  private totalCells = 0;
+  private totalCells: number;
   private readonly isColumnUsed = new Uint8Array(LAST_COLUMN + 1);
   private columnCount = 0;
 
@@ -49,6 +53,8 @@ export class SheetState {
     this.wanted = columns === null ? null : markColumns(columns);
     this.mayEscape = mayHoldEscapes(xml.bytes);
     this.source = source;
+    this.totalCells = source.cellsBefore;
+    this.repeated = new Array<Cell | null>(source.strings.count).fill(null);
   }
 
   /** The place of a column in the row being read. */
@@ -99,8 +105,7 @@ export class SheetState {
       this.passOver(column);
       return;
     }
-    const concealment = concealmentOf(kind, traits);
-    this.cells[this.cellCount++] = { column, kind, text, formula, formulaOrigin, concealment };
+    this.cells[this.cellCount++] = makeCell(column, kind, text, formula, formulaOrigin, traits);
   }
 
   /** Keeps the row just read, unless nothing is in it, and holds the sheet to its limits. */
@@ -120,8 +125,20 @@ export class SheetState {
   }
 }
 
+/** `traits`: those of the cell's format. */
+export function makeCell(
+  column: number,
+  kind: CellKind,
+  text: string,
+  formula: string | null,
+  formulaOrigin: Origin | null,
+  traits: number,
+): Cell {
+  return { column, kind, text, formula, formulaOrigin, concealment: concealmentOf(kind, traits) };
+}
+
 /** Why text of such a format is not seen, or null. */
-export function concealmentOf(kind: CellKind, traits: number): Cell['concealment'] {
+function concealmentOf(kind: CellKind, traits: number): Cell['concealment'] {
   if (traits === 0) return null;
   if ((traits & SAME_COLOUR) !== 0) return 'same-colour';
   if ((traits & TINY) !== 0) return 'tiny';
