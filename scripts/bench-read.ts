@@ -2,7 +2,8 @@
  * How fast workbooks are read: `npm run bench:read [-- FILES [ROUNDS]]` (500 and 3 when left out).
  *
  * The same seeded workbooks, read in a process of its own each by: nothing but node:zlib (the floor), this reader
- * (all sheets, whole), SheetJS (dense) and exceljs; and filled forms, scored by us and only loaded by the others. Ratios are what counts: they hold where milliseconds do not.
+ * (all sheets, whole), SheetJS (dense) and exceljs; and filled forms, scored by us and only loaded by the others.
+ * Ratios are what counts: they hold where milliseconds do not.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -94,16 +95,20 @@ function makeForms(name: string, count: number, rows: number): string {
   return folder;
 }
 
+/** Of several rounds the quickest counts, for each reader: other work on the machine only ever adds. */
 function report(title: string, readers: Readers, child: string, folder: string, rounds: number): void {
   console.log(`\n${title}`);
   console.log('reader      total s  x floor   first ms  warm ms  import ms  peak MB');
-  let floor = 0;
-  for (const [reader, isSlow] of readers) {
-    const runs = Array.from({ length: isSlow ? 1 : rounds }, () => run(child, reader, folder));
-    const best = runs.toSorted((left, right) => left.total - right.total)[runs.length >> 1];
-    if (best === undefined) continue;
-    if (reader === 'floor') floor = best.total;
-    const { total, first, warm, importing, peakMegabytes } = best;
+  const best = new Map<string, Measurement>();
+  for (let round = 0; round < rounds; round++) {
+    for (const [reader, isSlow] of readers) {
+      if (isSlow && round > 0) continue;
+      const measured = run(child, reader, folder);
+      if (measured.total < (best.get(reader)?.total ?? Number.POSITIVE_INFINITY)) best.set(reader, measured);
+    }
+  }
+  const floor = best.get('floor')?.total ?? Number.NaN;
+  for (const [reader, { total, first, warm, importing, peakMegabytes }] of best) {
     const cells = [
       (total / 1000).toFixed(3).padStart(9),
       (total / floor).toFixed(2).padStart(9),
