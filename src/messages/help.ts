@@ -16,7 +16,16 @@ export type CommandName =
   | 'rubric-docs'
   | 'code';
 
-export type ArgumentName = 'paths' | 'path' | 'node' | 'rubric' | 'rubrics' | 'schema' | 'old' | 'new' | 'code';
+export type ArgumentName =
+  | 'paths'
+  | 'path'
+  | 'node'
+  | 'rubric'
+  | 'rubrics'
+  | 'schema'
+  | 'old'
+  | 'new'
+  | 'code';
 
 export type OptionName =
   | 'rubric'

@@ -12,6 +12,7 @@ import { HIDDEN_SEVERITIES, type HiddenCodes } from './hidden.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
 import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
 import { RUBRIC_CASE_SEVERITIES, type RubricCaseCodes } from './rubric-case.ts';
+import { RUBRIC_RELATION_SEVERITIES, type RubricRelationCodes } from './rubric-relation.ts';
 import { RUN_SEVERITIES, type RunCodes } from './run.ts';
 import { SCORE_SEVERITIES, type ScoreCodes } from './score.ts';
 import { WRITTEN_SEVERITIES, type WrittenCodes } from './written.ts';
@@ -25,6 +26,7 @@ export interface CodeArgs
     HiddenCodes,
     RubricCodes,
     RubricCaseCodes,
+    RubricRelationCodes,
     BatchCodes,
     RunCodes,
     WrittenCodes {}
@@ -40,6 +42,7 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...HIDDEN_SEVERITIES,
   ...RUBRIC_SEVERITIES,
   ...RUBRIC_CASE_SEVERITIES,
+  ...RUBRIC_RELATION_SEVERITIES,
   ...BATCH_SEVERITIES,
   ...RUN_SEVERITIES,
   ...WRITTEN_SEVERITIES,

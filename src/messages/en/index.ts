@@ -6,6 +6,7 @@ import { FILE } from './file.ts';
 import { HIDDEN } from './hidden.ts';
 import { LAYOUT } from './layout.ts';
 import { RUBRIC } from './rubric.ts';
+import { RUBRIC_RELATION } from './rubric-relation.ts';
 import { RUN } from './run.ts';
 import { SCORE } from './score.ts';
 import { WRITTEN } from './written.ts';
@@ -18,6 +19,7 @@ export const EN = {
   ...ALTERED,
   ...HIDDEN,
   ...RUBRIC,
+  ...RUBRIC_RELATION,
   ...BATCH,
   ...RUN,
   ...WRITTEN,

@@ -85,6 +85,15 @@ export const RUBRIC_LABELS = {
       formula: 'formula',
       unestablished: 'not established',
     },
+    otherwise: 'Unless said otherwise',
+    role: {
+      part: 'numerator',
+      whole: 'denominator',
+      before: 'last year',
+      now: 'this year',
+      noted: 'noted only',
+    },
+    repeats: 'repeats the sum of other rows',
     generated: (command: string) => `This page is made by ${command}; do not change it by hand.`,
   },
 };

@@ -6,6 +6,7 @@ import { FILE_EXAMPLES } from './file.ts';
 import { HIDDEN_EXAMPLES } from './hidden.ts';
 import { LAYOUT_EXAMPLES } from './layout.ts';
 import { RUBRIC_EXAMPLES } from './rubric.ts';
+import { RUBRIC_RELATION_EXAMPLES } from './rubric-relation.ts';
 import { RUN_EXAMPLES } from './run.ts';
 import { SCORE_EXAMPLES } from './score.ts';
 import { WRITTEN_EXAMPLES } from './written.ts';
@@ -18,6 +19,7 @@ export const EXAMPLES = {
   ...ALTERED_EXAMPLES,
   ...HIDDEN_EXAMPLES,
   ...RUBRIC_EXAMPLES,
+  ...RUBRIC_RELATION_EXAMPLES,
   ...BATCH_EXAMPLES,
   ...RUN_EXAMPLES,
   ...WRITTEN_EXAMPLES,

@@ -86,6 +86,15 @@ export const RUBRIC_LABELS = {
       formula: 'rumus',
       unestablished: 'belum pasti',
     },
+    otherwise: 'Bila tidak disebut lain',
+    role: {
+      part: 'pembilang',
+      whole: 'penyebut',
+      before: 'tahun lalu',
+      now: 'tahun ini',
+      noted: 'dicatat saja',
+    },
+    repeats: 'mengulang jumlah baris lain',
     generated: (command: string) => `Halaman ini dibuat dengan ${command}; jangan diubah dengan tangan.`,
   },
 } as const;

@@ -6,6 +6,7 @@ import { FILE_ABOUT } from './file.ts';
 import { HIDDEN_ABOUT } from './hidden.ts';
 import { LAYOUT_ABOUT } from './layout.ts';
 import { RUBRIC_ABOUT } from './rubric.ts';
+import { RUBRIC_RELATION_ABOUT } from './rubric-relation.ts';
 import { RUN_ABOUT } from './run.ts';
 import { SCORE_ABOUT } from './score.ts';
 import { WRITTEN_ABOUT } from './written.ts';
@@ -18,6 +19,7 @@ export const ABOUT_ID = {
   ...ALTERED_ABOUT,
   ...HIDDEN_ABOUT,
   ...RUBRIC_ABOUT,
+  ...RUBRIC_RELATION_ABOUT,
   ...BATCH_ABOUT,
   ...RUN_ABOUT,
   ...WRITTEN_ABOUT,

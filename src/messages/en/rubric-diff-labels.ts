@@ -1,0 +1,86 @@
+/** The fixed words about what is different between two rubrics. */
+import type { ChangedPart, ChangedProperty } from '../../domain/rubric-diff.ts';
+
+const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+
+const PART: Readonly<Record<ChangedPart, string>> = {
+  rubric: 'rubric',
+  group: 'group',
+  question: 'question',
+  count: 'count',
+  dependence: 'dependence',
+  scale: 'scale',
+  option: 'option',
+  policy: 'policy',
+  gate: 'gate',
+  check: 'check',
+  band: 'predicate',
+  area: 'change area',
+  source: 'source',
+  recognition: 'recognition',
+};
+
+const PROPERTY: Readonly<Record<ChangedProperty, string>> = {
+  aliases: 'other names',
+  area: 'change area',
+  bound: 'bound',
+  combine: 'combined by',
+  confidence: 'confidence',
+  english: 'English title',
+  formula: 'formula',
+  index: 'name of the index',
+  keywords: 'key words',
+  kind: 'kind',
+  maximum: 'maximum',
+  measure: 'measure',
+  minimum: 'minimum',
+  nodes: 'measures',
+  note: 'note',
+  number: 'printed number',
+  order: 'order',
+  recommendation: 'recommendation',
+  regulation: 'regulation',
+  role: 'role',
+  rule: 'rule',
+  scale: 'scale',
+  sources: 'sources',
+  spellings: 'spellings',
+  status: 'status',
+  'sum-of': 'sum of',
+  'type-words': 'words for the type',
+  value: 'worth',
+  version: 'version',
+  words: 'words',
+};
+
+export const RUBRIC_DIFF_LABELS = {
+  part: PART,
+  property: PROPERTY,
+  effect: {
+    score: 'Can change scores',
+    reading: 'How workbooks are read',
+    words: 'Titles, notes, sources',
+  },
+  counted: {
+    score: (count: string) => `${count} that can change scores`,
+    reading: (count: string) => `${count} in how workbooks are read`,
+    words: (count: string) => `${count} in titles, notes and sources`,
+  },
+  changes: (count: string) => plural(count, 'change', 'changes'),
+  same: 'No difference.',
+  added: 'added',
+  addedBelow: (parent: string) => `added below ${parent}`,
+  removed: 'removed',
+  removedFrom: (parent: string) => `removed from ${parent}`,
+  renamed: (old: string) => `renamed, was ${old}`,
+  moved: (from: string, to: string) => `moved from ${from} to ${to}`,
+  after: (sibling: string) => `now after ${sibling}`,
+  first: 'now first',
+  otherOrder: 'in another place among the gates',
+  title: 'title',
+  weight: 'weight',
+  none: 'none',
+  likeness: (old: string) =>
+    `recognised by its title; answers are carried over only once the new rubric says was: [${old}]`,
+  column: { what: 'What', change: 'Change' },
+};
