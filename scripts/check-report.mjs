@@ -1,7 +1,5 @@
-/**
- * Recomputes every figure of JSON reports from their answers and steps: `node scripts/check-report.mjs REPORT.json...`
- * Shares no line with the tool: whoever doubts it can read this file in a few minutes and run it alone.
- */
+// Recomputes every figure of JSON reports from their answers: `node scripts/check-report.mjs REPORT.json...`
+// Shares no line with the tool: whoever doubts it can read this file in a few minutes and run it alone.
 import { readFileSync } from 'node:fs';
 
 let [checked, faults] = [0, []];
@@ -14,20 +12,15 @@ const div = (x, [c, d]) => mul(x, c < 0n ? [-d, -c] : [d, c]);
 const cmp = ([a, b], [c, d]) => Number(a * d > c * b) - Number(a * d < c * b);
 const [ZERO, ONE] = [frac(0), frac(1)];
 const atMostOne = (x) => (cmp(x, ONE) > 0 ? ONE : x);
-const isHidden = ({ answer }) => answer.absence === 'unreadable';
 const isNought = (x) => x !== null && x[0] === 0n;
 const total = (list) => list.reduce(add, ZERO);
 const exact = (figure) => (figure === null ? null : frac(figure.exact));
 const times = (share, figure) => (share === null || figure === null ? null : mul(share, exact(figure)));
 const all = (node) => [node, ...node.children.flatMap(all)];
-function holds(where, condition) {
-  checked++;
-  if (!condition) faults.push(where);
-}
+const holds = (where, isSo) => ++checked && (isSo || faults.push(where));
 /** A reported figure is the recomputed one, and its double is within one part in 10^15 of it. */
 function same(where, figure, expected) {
-  const known = figure !== null && expected !== null;
-  const equal = known ? cmp(exact(figure), expected) === 0 : figure === expected;
+  const equal = figure && expected ? cmp(exact(figure), expected) === 0 : figure === expected;
   holds(`${where}: reported ${figure?.exact}, recomputed ${expected?.join('/')}`, equal);
   const [n, d] = exact(figure) ?? [0n, 1n];
   const [own, double] = [Number((n * 10n ** 40n) / d) / 1e40, figure?.value ?? 0];
@@ -37,14 +30,14 @@ function same(where, figure, expected) {
 function counted(text, { value }) {
   const sums = [ZERO];
   for (const count of value) sums.push(...sums.map((sum) => add(sum, frac(count.value ?? 0))));
-  const isSum = sums.some((sum) => cmp(sum, frac(text)) === 0);
-  holds(`${text} is no sum of counts`, isSum);
+  holds(`${text} is no sum`, sums.map((sum) => cmp(sum, frac(text))).includes(0));
   return frac(text);
 }
 function reduction(before, now) {
   if (isNought(before) && isNought(now)) return ONE;
   return cmp(now, before) > 0 ? ZERO : div(sub(before, now), before);
 }
+const OPEN = ['absent', 'times-unknown', 'zero-when-unknown', 'left-out', 'counted-zero', 'unknown-parts'];
 /** What each rule makes of an answer and of the share so far; `on` is the question it hangs on. */
 const RULES = {
   option: (step, { answer }) => (answer.value === step.option ? frac(step.result) : null),
@@ -56,7 +49,7 @@ const RULES = {
   times: (_, { share, on }) => (share === null ? ZERO : mul(share, exact(on.share))),
   'times-unknown': (_, { share, on }) => (on.share === null && isNought(share) ? ZERO : null),
   'zero-when': (step, { share, on }) => (on.answer.value === step.option ? ZERO : share),
-  'zero-when-unknown': (_, { share, on }) => (isHidden(on) && !isNought(share) ? null : share),
+  'zero-when-unknown': (_, { share: x, on }) => (on.answer.kind === 'unreadable' && !isNought(x) ? null : x),
   weigh: (_, { share }) => share,
 };
 function checkQuestion({ id, steps, weight, answer }, byId) {
@@ -97,8 +90,15 @@ function checkNode(node, byId) {
   holds(`${id} questions`, questions === Object.values(read).reduce((sum, count) => sum + count, 0));
   for (const [key, count] of children.length > 0 ? Object.entries(tally) : [])
     holds(`${id} ${key}`, count === children.reduce((sum, child) => sum + child.tally[key], 0));
-  if (range === null || points === null) return;
-  holds(`${id} range`, cmp(exact(range.low), points) <= 0 && cmp(points, exact(range.high)) <= 0);
+  const isOpen = all(node).some(({ steps }) => steps.some(({ rule }) => OPEN.includes(rule)));
+  for (const [end, side] of range === null ? [] : Object.entries({ low: 1, high: -1 })) {
+    const parts = children.every((child) => child.range)
+      ? children.map((child) => exact(child.range[end]))
+      : [];
+    const own = parts.length > 0 ? total(parts) : exact(range[end]);
+    same(`${id} ${end}`, range[end], isOpen ? own : points);
+    holds(`${id} ${end}`, points === null || cmp(own, points) !== side);
+  }
 }
 /** Points, weight and range of some nodes together; no points while one of them is open. */
 function together(nodes, zeros) {

@@ -1,8 +1,14 @@
 /** Trials of every bundled rubric, in portions that the spreadsheet program takes at once. */
+
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Assessment } from '../../src/domain/report.ts';
 import type { LoadedRubric } from '../../src/domain/rubric.ts';
+import { buildReport } from '../../src/engine/report.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { readRubric } from '../../src/rubric/read.ts';
 import { recalculate } from './office.ts';
 import { blankOf, judge, makeTrial } from './trial.ts';
@@ -30,6 +36,7 @@ export async function runOracle(
       const trials = Array.from({ length: Math.min(PORTION, n - start) }, (_, index) =>
         makeTrial(blank, (seed + start + index) >>> 0),
       );
+      faults.push(...recheck(trials.map(({ assessment }) => assessment)));
       const saved = recalculate(trials.map(({ bytes }) => bytes));
       for (const [index, trial] of trials.entries()) {
         const verdict = judge(trial, saved[index] ?? new Uint8Array());
@@ -41,6 +48,19 @@ export async function runOracle(
     }
   }
   return { workbooks, compared, faults };
+}
+
+/** The reports of the trials, recomputed by the script that shares no line with the tool. */
+function recheck(assessments: readonly Assessment[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'lke-recheck-'));
+  try {
+    const file = join(folder, 'report.json');
+    writeFileSync(file, renderJson(buildReport(assessments, [], '0')));
+    const run = spawnSync(process.execPath, ['scripts/check-report.mjs', file], { encoding: 'utf8' });
+    return run.status === 0 ? [] : [run.stdout || run.stderr];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export function loadRubrics(folder: string): readonly LoadedRubric[] {
