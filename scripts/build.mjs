@@ -57,13 +57,14 @@ try {
   // What reads workbooks in threads of their own: without the rest of the program, so that it starts faster.
   const worker = { entryPoints: ['src/cli/workers/worker.ts'], outfile: join(made, 'worker.cjs') };
   await build({ ...COMMON, ...worker, format: 'cjs' });
+  writeFileSync(worker.outfile, inAscii(readFileSync(worker.outfile, 'utf8')));
   await build({ ...MODULE, entryPoints: ['src/index.ts'], outfile: join(made, 'index.js') });
   await build({ ...MODULE, entryPoints: ['scripts/compile-rubrics.ts'], outfile: join(work, 'rubrics.js') });
   const { compileRubrics } = await import(pathToFileURL(join(work, 'rubrics.js')).href);
   compileRubrics(join(home, 'rubrics'), join(made, 'rubrics'));
   replace(dist, made, join(work, 'old'));
   // In a process of its own: the compiled form holds what that process has run, and belongs to its place.
-  execFileSync(process.execPath, [join(home, 'scripts', 'warm.cjs'), join(dist, 'lke.cjs')], {
+  execFileSync(process.execPath, [join(home, 'scripts', 'warm.cjs'), dist], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 } finally {

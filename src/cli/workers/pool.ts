@@ -18,31 +18,49 @@ export interface PoolOptions {
   readonly start: StartThread;
 }
 
-export interface Pool {
+/** What a pool gives for a file: how a worker's message is read, and what stands for a file that it lost. */
+export interface Answers<T> {
+  /** Null for a message that is no answer to the task. */
+  readonly read: (message: unknown, task: Task) => T | null;
+  readonly refuse: (file: ReportedFile, reason: Diagnostic) => T;
+}
+
+export interface Pool<T = Assessment> {
   /**
    * The assessment of a file, which may be that it could not be read in time or memory. Waits for a free worker;
    * the bytes may be gone afterwards. Never fails.
    */
-  assess(file: ReportedFile, bytes: Uint8Array): Promise<Assessment>;
+  assess(file: ReportedFile, bytes: Uint8Array): Promise<T>;
   /** Stops all workers. Files that are not done yet are never answered. */
   close(): Promise<void>;
 }
 
-interface Job {
+interface Job<T> {
   readonly task: Task;
-  readonly settle: (assessment: Assessment) => void;
+  readonly settle: (answer: T) => void;
 }
 
 /** A worker and the job it is at. */
-interface Desk {
+interface Desk<T> {
   thread: Thread | null;
-  job: Job | null;
+  job: Job<T> | null;
   timer: NodeJS.Timeout | null;
 }
 
-export function openPool({ size, seconds, heapMegabytes, start }: PoolOptions): Pool {
-  const waiting: Job[] = [];
-  const desks: Desk[] = Array.from({ length: size }, () => ({ thread: null, job: null, timer: null }));
+const ASSESSMENTS: Answers<Assessment> = {
+  read: readAnswer,
+  refuse: (file, reason) => refuseFile(file, [reason]),
+};
+
+/** A pool that gives whole assessments. */
+export function openPool(options: PoolOptions): Pool {
+  return openPoolOf(options, ASSESSMENTS);
+}
+
+export function openPoolOf<T>(options: PoolOptions, answers: Answers<T>): Pool<T> {
+  const { size, seconds, heapMegabytes, start } = options;
+  const waiting: Job<T>[] = [];
+  const desks: Desk<T>[] = Array.from({ length: size }, () => ({ thread: null, job: null, timer: null }));
   let lastId = 0;
 
   const begin = () => {
@@ -51,30 +69,30 @@ export function openPool({ size, seconds, heapMegabytes, start }: PoolOptions): 
     const job = desk === undefined ? undefined : waiting.shift();
     if (desk !== undefined && job !== undefined) give(desk, job);
   };
-  const give = (desk: Desk, job: Job) => {
+  const give = (desk: Desk<T>, job: Job<T>) => {
     desk.job = job;
     desk.thread ??= start((signal) => hear(desk, signal));
     desk.timer = setTimeout(() => giveUp(desk, diagnose('LKE133', { seconds })), seconds * 1000);
     desk.thread.send(job.task);
   };
-  const hear = (desk: Desk, signal: Signal) => {
+  const hear = (desk: Desk<T>, signal: Signal) => {
     if (signal.kind !== 'message') return giveUp(desk, findingOf(signal, heapMegabytes));
-    const assessment = desk.job === null ? null : readAnswer(signal.message, desk.job.task);
+    const answer = desk.job === null ? null : answers.read(signal.message, desk.job.task);
     // Whoever answers once what was not asked is not asked again.
-    if (assessment === null) giveUp(desk, diagnose('LKE108', {}));
-    else finish(desk, assessment);
+    if (answer === null) giveUp(desk, diagnose('LKE108', {}));
+    else finish(desk, answer);
   };
-  const giveUp = (desk: Desk, reason: Diagnostic) => {
+  const giveUp = (desk: Desk<T>, reason: Diagnostic) => {
     void desk.thread?.stop();
     desk.thread = null;
-    if (desk.job !== null) finish(desk, refuseFile(desk.job.task.file, [reason]));
+    if (desk.job !== null) finish(desk, answers.refuse(desk.job.task.file, reason));
   };
-  const finish = (desk: Desk, assessment: Assessment) => {
+  const finish = (desk: Desk<T>, answer: T) => {
     const { job } = desk;
     if (desk.timer !== null) clearTimeout(desk.timer);
     desk.timer = null;
     desk.job = null;
-    job?.settle(assessment);
+    job?.settle(answer);
     begin();
   };
   return {

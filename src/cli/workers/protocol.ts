@@ -2,11 +2,14 @@
 import type { Assessment, ReportedFile } from '../../domain/report.ts';
 import type { AssessOptions, RubricChoice } from '../../engine/index.ts';
 import { isAssessment } from '../../report/schema/conforms.ts';
+import type { Kept, Parts } from '../batch/kept.ts';
 
 /** What a worker is told once, when it starts: the same for every file it reads. */
 export interface Setup {
   readonly choice: RubricChoice;
   readonly options: AssessOptions;
+  /** What it hands back of each file; left out, the whole assessment. */
+  readonly parts?: Parts;
 }
 
 /** One file to assess. Its bytes are handed over: the sender has them no longer. */
@@ -20,6 +23,12 @@ export interface Task {
 export interface Answer {
   readonly id: number;
   readonly assessment: string;
+}
+
+/** The answer of a worker that keeps parts of each assessment. */
+export interface KeptAnswer {
+  readonly id: number;
+  readonly kept: Kept;
 }
 
 /** The assessment that a message holds; null when it is no answer to this task in every field. */

@@ -37,7 +37,7 @@ export interface Threads {
 
 /** The threads of an installation. */
 export function threadsOf(home: string): Threads {
-  const entry = join(home, 'dist', 'worker.cjs');
+  const entry = join(home, 'bin', 'worker.js');
   return {
     processors: availableParallelism(),
     starter: (setup, heapMegabytes) => startThread(entry, setup, heapMegabytes),

@@ -3,13 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assess } from '../../engine/index.ts';
 import type { Answer, Setup, Task } from './protocol.ts';
 
-// As in the main thread: whatever a file calls its columns and keys, it cannot reach the prototype of every object.
-Reflect.deleteProperty(Object.prototype, '__proto__');
+/** What goes wrong in here ends the thread, and the main thread makes it a finding about the one file. */
+export function answer({ id, file, bytes }: Task, { choice, options }: Setup): Answer {
+  return { id, assessment: JSON.stringify(assess(file, bytes, choice, options)) };
+}
 
-const { choice, options } = workerData as Setup;
-
-/** What goes wrong here ends this thread, and the main thread makes it a finding about the one file. */
-parentPort?.on('message', ({ id, file, bytes }: Task) => {
-  const assessment = JSON.stringify(assess(file, bytes, choice, options));
-  parentPort?.postMessage({ id, assessment } satisfies Answer);
+parentPort?.on('message', (task: Task) => {
+  parentPort?.postMessage(answer(task, workerData as Setup));
 });

@@ -47,8 +47,8 @@ let home: string;
 const pools: Pool[] = [];
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'lke-pool-'));
-  mkdirSync(join(home, 'dist'));
-  writeFileSync(join(home, 'dist', 'worker.cjs'), SCRIPT);
+  mkdirSync(join(home, 'bin'));
+  writeFileSync(join(home, 'bin', 'worker.js'), SCRIPT);
 });
 afterAll(async () => {
   await Promise.all(pools.map((pool) => pool.close()));
