@@ -1,7 +1,7 @@
 /** Rows that could be headings, by the names of the rubric's groups. */
 import { remember } from '../domain/memo.ts';
 import type { GroupEntry, Lexicon } from './lexicon.ts';
-import { likenessOf, type Name } from './names.ts';
+import { likenessOf, mostAlike, type Name } from './names.ts';
 import type { OutlineRow } from './outline.ts';
 
 export interface NamedRow {
@@ -13,22 +13,27 @@ export interface NamedRow {
 /** By group: the rows that bear its name or one much like it. */
 export type NamedRows = ReadonlyMap<GroupEntry, readonly NamedRow[]>;
 
+/** Rows whose labels are compared with names they are not: no form has more headings, and few so many rows. */
+const MOST_COMPARED = 1_000;
+
 export function findNamedRows(rows: readonly OutlineRow[], lexicon: Lexicon): NamedRows {
   const found = new Map<GroupEntry, NamedRow[]>();
+  const { exact, near } = lexicon.groupNames;
+  let compared = 0;
   for (const row of rows) {
-    for (const { entry, likeness } of namedBy(row, lexicon)) {
+    let names = exact.get(row.labelKey) ?? NONE;
+    // A row with an answer type is no misspelt heading.
+    if (names === NONE && row.type === '' && compared < MOST_COMPARED) {
+      names = near(row.labelKey);
+      compared++;
+    }
+    for (const { entry, likeness } of names) {
       const same = found.get(entry);
       if (same === undefined) found.set(entry, [{ row, likeness }]);
       else same.push({ row, likeness });
     }
   }
   return found;
-}
-
-/** A row with an answer type is no misspelt heading. */
-function namedBy(row: OutlineRow, lexicon: Lexicon): readonly Likeness[] {
-  const exact = lexicon.groupNames.exact.get(row.labelKey);
-  return exact ?? (row.type === '' ? lexicon.groupNames.near(row.labelKey) : NONE);
 }
 
 export interface Likeness {
@@ -66,6 +71,7 @@ export function groupNamesOf(entries: readonly GroupEntry[]): GroupNames {
     if (label.words.length > MOST_WORDS) return NONE;
     const best = new Map<GroupEntry, number>();
     for (const { entry, name } of new Set(endsOf(label).flatMap((end) => [...(byEnd.get(end) ?? [])]))) {
+      if (mostAlike(name, label) < LIKE_ENOUGH) continue;
       best.set(entry, Math.max(best.get(entry) ?? 0, likenessOf(name, label)));
     }
     return [...best].flatMap(([entry, likeness]) => (likeness < LIKE_ENOUGH ? [] : [{ entry, likeness }]));

@@ -1,11 +1,17 @@
 /** Which merge covers a cell: looked up by row, for a sheet may hold very many. */
 import type { CellRange, Sheet } from '../domain/grid.ts';
 
+/** Rows in one bucket, and the most buckets that a merge is entered in: merges over more rows are kept apart. */
+const BUCKET = 32;
+const MOST_BUCKETS = 4;
+
 interface Merges {
-  /** Merges inside one row, by the row. */
-  readonly flat: ReadonlyMap<number, readonly CellRange[]>;
-  /** Merges over several rows. */
-  readonly tall: readonly CellRange[];
+  /** By row / {@link BUCKET}: merges that touch its rows. */
+  readonly near: ReadonlyMap<number, readonly CellRange[]>;
+  /** By column: merges over very many rows. */
+  readonly tall: ReadonlyMap<number, readonly CellRange[]>;
+  /** Very many rows and columns. */
+  readonly vast: readonly CellRange[];
 }
 
 const indexes = new WeakMap<Sheet, Merges>();
@@ -13,28 +19,45 @@ const indexes = new WeakMap<Sheet, Merges>();
 function mergesOf(sheet: Sheet): Merges {
   const known = indexes.get(sheet);
   if (known !== undefined) return known;
-  const flat = new Map<number, CellRange[]>();
-  const tall: CellRange[] = [];
+  const near = new Map<number, CellRange[]>();
+  const tall = new Map<number, CellRange[]>();
+  const vast: CellRange[] = [];
   for (const merge of sheet.merges) {
-    if (merge.top !== merge.bottom) tall.push(merge);
-    else {
-      const same = flat.get(merge.top);
-      if (same === undefined) flat.set(merge.top, [merge]);
-      else same.push(merge);
-    }
+    const [first, last] = [bucketOf(merge.top), bucketOf(merge.bottom)];
+    if (last - first < MOST_BUCKETS) {
+      for (let bucket = first; bucket <= last; bucket++) enter(near, bucket, merge);
+    } else if (merge.right - merge.left < BUCKET) {
+      for (let column = merge.left; column <= merge.right; column++) enter(tall, column, merge);
+    } else vast.push(merge);
   }
-  const made = { flat, tall };
+  const made = { near, tall, vast };
   indexes.set(sheet, made);
   return made;
 }
 
+function bucketOf(row: number): number {
+  return Math.floor(row / BUCKET);
+}
+
+function enter(index: Map<number, CellRange[]>, key: number, merge: CellRange): void {
+  const same = index.get(key);
+  if (same === undefined) index.set(key, [merge]);
+  else same.push(merge);
+}
+
 /** The merge that a cell is part of, or null. */
 export function mergeAt(sheet: Sheet, row: number, column: number): CellRange | null {
-  const { flat, tall } = mergesOf(sheet);
-  for (const merge of flat.get(row) ?? []) {
-    if (column >= merge.left && column <= merge.right) return merge;
-  }
-  for (const merge of tall) {
+  const { near, tall, vast } = mergesOf(sheet);
+  return (
+    coverIn(near.get(bucketOf(row)), row, column) ??
+    coverIn(tall.get(column), row, column) ??
+    coverIn(vast, row, column)
+  );
+}
+
+function coverIn(merges: readonly CellRange[] | undefined, row: number, column: number): CellRange | null {
+  if (merges === undefined) return null;
+  for (const merge of merges) {
     if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right)
       return merge;
   }

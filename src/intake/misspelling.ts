@@ -4,8 +4,9 @@ import { editDistance } from '../domain/spelling.ts';
 
 /** Shorter words are too near to one another. */
 const SHORTEST = 6;
-/** ... and with a letter left out. */
+/** ... and with a letter left out. Longer ones than the longest are no words. */
 const SHORTEST_SLIP = SHORTEST - 1;
+const LONGEST = 40;
 
 /**
  * A function that gives a label's key with the misspelt words written as the rubric writes them. Words that
@@ -22,14 +23,10 @@ export function spellingOf(known: Iterable<string>): (labelKey: string) => strin
       else same.push(word);
     }
   }
-  return remember((labelKey) =>
-    labelKey
-      .split(' ')
-      .map((word) =>
-        word.length < SHORTEST_SLIP || dictionary.has(word) ? word : (nearestIn(byGap, word) ?? word),
-      )
-      .join(' '),
-  );
+  const isWord = (word: string): boolean => word.length >= SHORTEST_SLIP && word.length <= LONGEST;
+  const respell = (word: string): string =>
+    !isWord(word) || dictionary.has(word) ? word : (nearestIn(byGap, word) ?? word);
+  return remember((labelKey) => labelKey.split(' ').map(respell).join(' '));
 }
 
 /** The word and each form of it with one letter left out: words one slip apart have one of these in common. */

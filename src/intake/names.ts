@@ -19,8 +19,6 @@ export function nameOf(text: string): Name {
  */
 export function likenessOf(name: Name, label: Name): number {
   if (name.key === label.key) return 1;
-  if (name.words.length === 0 || label.words.length === 0) return 0;
-  if (label.words.length > 4 * name.words.length) return 0;
   const rest = [...label.words];
   let shared = 0;
   for (const word of name.words) {
@@ -30,6 +28,12 @@ export function likenessOf(name: Name, label: Name): number {
     shared++;
   }
   return Math.min(0.99, (2 * shared) / (name.words.length + label.words.length));
+}
+
+/** The most that {@link likenessOf} can be for so many words on either side, below 1. */
+export function mostAlike(name: Name, label: Name): number {
+  const [one, other] = [name.words.length, label.words.length];
+  return one + other === 0 ? 0 : (2 * Math.min(one, other)) / (one + other);
 }
 
 /** One slip in five letters: "e-governmen", "masyrakat", "assessment" and "asessment". */

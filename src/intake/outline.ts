@@ -36,7 +36,10 @@ const LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^([ivxl]{1,6}|\d{1,2}|[a-z])[.)] (?=\S)/;
 const LEADING_DASH = /^[-–—•] ?/;
 /** A weight repeated at the end of the label, "(2,5)" or "(6)". */
-const WEIGHT_IN_LABEL = / ?\( ?\d{1,3}(?:[.,]\d{1,4})? ?%? ?\)$/;
+const WEIGHT_IN_LABEL = / ?\( ?\d{1,3}(?:[.,]\d{1,4})? ?%? ?\) ?[.:;]?$/;
+
+/** No label is longer, in characters: what follows is shown and never compared. */
+const LONGEST_LABEL = 2_000;
 
 /** Every row below the header that has a label. */
 export function readOutline(sheet: Sheet, header: Header, columns: BlockColumns): readonly OutlineRow[] {
@@ -62,7 +65,7 @@ interface Label {
 }
 
 function outlineRow(row: Row, position: number, read: Label, columns: BlockColumns): OutlineRow {
-  const parts = partsOf(read.text);
+  const parts = partsOf(read.text.slice(0, LONGEST_LABEL));
   // A number inside the label cell stands in the label's own column.
   const hasInner = read.number === null && parts.inner !== null && parts.inner !== '-';
   return {

@@ -25,8 +25,6 @@ const TITLE = 1;
 const WORDED = 0.95;
 /** The least that doubt may leave of it. */
 const ENOUGH = 0.6;
-/** No question is longer, in characters: what follows is not looked at. */
-const LONGEST_QUESTION = 2_000;
 /** Standings nearer than this are one. */
 const CLEARLY = 0.15;
 
@@ -56,7 +54,7 @@ function compare(wordings: readonly Wording[], rows: readonly Candidate[]): Tabl
   const standing = new Float64Array(wordings.length * rows.length);
   const found = new Uint8Array(standing.length);
   for (const [row, { labelKey }] of rows.entries()) {
-    const label = ` ${labelKey.length > LONGEST_QUESTION ? labelKey.slice(0, LONGEST_QUESTION) : labelKey} `;
+    const label = ` ${labelKey} `;
     for (const [target, wording] of wordings.entries()) {
       const at = target * rows.length + row;
       const held = keywordsIn(label, wording.keywords);

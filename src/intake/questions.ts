@@ -58,8 +58,13 @@ const MOST_PLANS = 50;
 const LONGEST_KEY = 20_000;
 const plans = new WeakMap<readonly IndicatorEntry[], Map<string, Plan>>();
 
+/** No section of a form is as long; in one that is, nothing is looked for. */
+const MOST_ROWS = 2_000;
+const NO_PLAN: Plan = { rowOf: [], counts: [], rivals: [] };
+
 /** The plan follows from what the rows say alone, so it is remembered for the next file of the same form. */
 function planOf(entries: readonly IndicatorEntry[], rows: readonly OutlineRow[], lexicon: Lexicon): Plan {
+  if (rows.length > MOST_ROWS) return NO_PLAN;
   let known = plans.get(entries);
   if (known === undefined || known.size >= MOST_PLANS) {
     known = new Map();
