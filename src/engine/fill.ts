@@ -31,7 +31,7 @@ export function fillWorkbook(
   const narrowed = settleRubric(choice, workbook.value);
   if (!narrowed.ok) return narrowed;
   const rubrics = candidatesOf(narrowed.value.choice).map(({ rubric }) => rubric);
-  const sheets = readSheets(workbook.value, rubrics, options.sheet);
+  const sheets = readSheets(workbook.value, rubrics, options);
   if (!sheets.ok) return sheets;
   const loaded = narrowed.value.decide(sheets.value);
   if (!loaded.ok) return loaded;
