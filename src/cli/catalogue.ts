@@ -2,6 +2,7 @@
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { LoadedRubric } from '../domain/rubric.ts';
 import { nearest } from '../domain/spelling.ts';
+import type { RubricSourceText } from '../rubric/read.ts';
 import { decodeUtf8, type World } from './world.ts';
 
 /** A rubric's text may be this long, in bytes; the reader's own limit is lower and says more. */
@@ -13,7 +14,9 @@ export interface RubricText {
   /** As findings name it: the path as typed, or that of the bundled file. */
   readonly file: string;
   readonly text: string;
+  /** Of the text; of the text and what it extends, where it extends another (see `LoadedRubric`). */
   readonly sha256: string;
+  readonly base: RubricSourceText['base'];
 }
 
 /** Ids of the bundled rubrics: the folders of `rubrics/`, sorted. */
@@ -43,25 +46,58 @@ export async function loadBundled(world: World): Promise<Result<readonly LoadedR
 export async function loadRubric(name: string, world: World): Promise<Result<LoadedRubric>> {
   const found = await readRubricText(name, world);
   if (!found.ok) return found;
-  const { file, text, sha256 } = found.value;
+  const { file, text, sha256, base } = found.value;
   const compiled = await readCompiled(name, sha256, world);
   if (compiled !== null) return success({ rubric: compiled, sha256 });
   // What reads YAML is loaded only when there is some to read.
   const { readRubric } = await import('../rubric/read.ts');
-  const read = readRubric(text, file);
+  const read = readRubric(text, file, base);
   return read.ok ? success({ rubric: read.value.rubric, sha256 }, read.diagnostics) : read;
 }
 
 /** The YAML text of a bundled id or of a path; fails with LKE981 where neither is there. */
-export async function readRubricText(name: string, world: World): Promise<Result<RubricText>> {
+export async function readRubricText(
+  name: string,
+  world: World,
+  chain: readonly string[] = [],
+): Promise<Result<RubricText>> {
   const ids = await bundledIds(world);
   const known = ids.ok ? ids.value : [];
   const file = known.includes(name) ? `${world.home}/rubrics/${name}/rubric.yaml` : name;
   const read = await world.readFile(file, TEXT_LIMIT);
-  if (read.ok) return decode(file, read.value, world);
+  if (read.ok) return withBase(decode(file, read.value, world), known, chain, world);
   const missing = read.diagnostics.some((finding) => finding.code === 'LKE101');
   if (!missing || isPath(name)) return read;
   return failure(diagnose('LKE981', { name, known, nearest: nearest(name, known) }));
+}
+
+/** Rubrics that may extend one another, the last of them none. */
+const LONGEST_CHAIN = 4;
+const EXTENDS = /^extends:[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|([^\s#'"]+))/m;
+
+/** With the text of the rubric it extends: a bundled one by its id, else a file by its path from this one. */
+async function withBase(
+  decoded: Result<RubricText>,
+  known: readonly string[],
+  chain: readonly string[],
+  world: World,
+): Promise<Result<RubricText>> {
+  if (!decoded.ok) return decoded;
+  const own = decoded.value;
+  const match = EXTENDS.exec(own.text);
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (name === undefined) return decoded;
+  const folder = own.file.slice(0, own.file.search(/[^/\\]*$/));
+  const next = known.includes(name) || /^([/\\]|[a-z]:)/i.test(name) ? name : `${folder}${name}`;
+  const files = [...chain, own.file];
+  if (files.includes(next) || files.length > LONGEST_CHAIN) {
+    const start = { kind: 'text', file: own.file, line: 1, column: 1 } as const;
+    return failure(diagnose('LKE957', { base: name, limit: LONGEST_CHAIN }, start));
+  }
+  const base = await readRubricText(next, world, files);
+  if (!base.ok) return base;
+  const bytes = new TextEncoder().encode(`${own.text}\n${base.value.sha256}`);
+  return success({ ...own, sha256: world.sha256(bytes), base: { name, source: base.value } });
 }
 
 /** Whether a name can only mean a file. */
@@ -71,7 +107,7 @@ function isPath(name: string): boolean {
 
 function decode(file: string, bytes: Uint8Array, world: World): Result<RubricText> {
   const text = decodeUtf8(bytes);
-  if (text !== null) return success({ file, text, sha256: world.sha256(bytes) });
+  if (text !== null) return success({ file, text, sha256: world.sha256(bytes), base: null });
   const start = { kind: 'text', file, line: 1, column: 1 } as const;
   return failure(diagnose('LKE901', { problem: 'NOT_UTF8' }, start));
 }

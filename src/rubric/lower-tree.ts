@@ -44,6 +44,21 @@ export function lowerTree(text: GroupText, handed: Handed, places: Places, findi
   return lowerGroup(text, 'component', null, handed, ['tree'], { places, findings });
 }
 
+/** What is written to be added to a group that is there already. */
+export type AddedText = Pick<GroupText, GroupList | 'items'>;
+
+/** The children that are added to `parent`, lowered as if they had been written in it. */
+export function lowerAdded(
+  text: AddedText,
+  parent: Group,
+  handed: Handed,
+  path: Path,
+  places: Places,
+  findings: Diagnostic[],
+): readonly RubricNode[] {
+  return lowerChildren(text, parent.level, parent.combine, handed, path, { places, findings });
+}
+
 function lowerGroup(
   text: GroupText,
   level: Level,
@@ -83,7 +98,7 @@ function usualCombine(text: GroupText, parent: Combine | null): Combine {
 }
 
 function lowerChildren(
-  text: GroupText,
+  text: AddedText,
   level: Level,
   combine: Combine,
   handed: Handed,

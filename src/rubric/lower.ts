@@ -12,6 +12,7 @@ import type {
   Recognition,
   Rubric,
   Scale,
+  Source,
 } from '../domain/rubric.ts';
 import type { ExactNumber } from './exact.ts';
 import { checkUpperBounds } from './lower-bands.ts';
@@ -19,7 +20,15 @@ import { lowerTree } from './lower-tree.ts';
 import { type Inherited, lowerProvenance, lowerTitle, lowerTitles } from './lower-words.ts';
 import type { Places } from './places.ts';
 import type { Path } from './positions.ts';
-import type { BandText, CheckText, OptionText, RubricText, ScaleText } from './schema.ts';
+import type {
+  AreasText,
+  BandText,
+  CheckText,
+  GateText,
+  OptionText,
+  RubricText,
+  ScaleText,
+} from './schema.ts';
 
 export interface Lowered {
   readonly rubric: Rubric;
@@ -28,7 +37,7 @@ export interface Lowered {
 }
 
 /** The rubric itself states its provenance; there is nothing above it to inherit from. */
-const NOTHING: Inherited = { confidence: 'unverified', sources: [] };
+export const NOTHING: Inherited = { confidence: 'unverified', sources: [] };
 
 /** Fills every default of the rubric and notes in `places` where each part was written. */
 export function lowerRubric(text: RubricText, places: Places): Lowered {
@@ -38,10 +47,6 @@ export function lowerRubric(text: RubricText, places: Places): Lowered {
     text['item-provenance'] === undefined
       ? null
       : lowerProvenance(text['item-provenance'], own, places, ['item-provenance']);
-  const areas = [...(text.areas ?? [])].map(([id, area]) => {
-    const lowered = { id, title: lowerTitle(area.title), aliases: area.aliases ?? [] };
-    return places.mark<Area>(lowered, ['areas', id]);
-  });
   const rubric: Rubric = {
     id: text.rubric,
     version: text.version,
@@ -49,19 +54,13 @@ export function lowerRubric(text: RubricText, places: Places): Lowered {
     title: lowerTitle(text.title),
     indexTitle: lowerTitle(text.index),
     regulation: lowerTitle(text.regulation),
-    sources: [...text.sources].map(([id, title]) => places.mark({ id, title }, ['sources', id])),
+    sources: lowerSources(text.sources, places),
     notes: lowerTitles(text.notes),
-    areas,
-    scales: [...text.scales].map(([id, scale]) => lowerScale(id, scale, places)),
+    areas: lowerAreas(text.areas, places),
+    scales: lowerScales(text.scales, places),
     root: lowerTree(text.tree, { own, items }, places, findings),
     policy: lowerPolicy(text.policy, own, places),
-    gates: (text.gates ?? []).map((gate, index) => {
-      const path = ['gates', index];
-      const checks = gate.checks.map((check, position) =>
-        lowerCheck(check, [...path, 'checks', position], own, places, findings),
-      );
-      return places.mark<Gate>({ id: gate.id, title: lowerTitle(gate.title), checks }, path);
-    }),
+    gates: lowerGates(text.gates, own, places, findings),
     bands:
       text.bands === undefined
         ? null
@@ -69,6 +68,42 @@ export function lowerRubric(text: RubricText, places: Places): Lowered {
     recognition: lowerRecognition(text.recognition, places),
   };
   return { rubric: places.mark(rubric, []), findings };
+}
+
+export function lowerSources(
+  sources: ReadonlyMap<string, string> | undefined,
+  places: Places,
+): readonly Source[] {
+  return [...(sources ?? [])].map(([id, title]) => places.mark({ id, title }, ['sources', id]));
+}
+
+export function lowerAreas(areas: AreasText | undefined, places: Places): readonly Area[] {
+  return [...(areas ?? [])].map(([id, area]) => {
+    const lowered = { id, title: lowerTitle(area.title), aliases: area.aliases ?? [] };
+    return places.mark<Area>(lowered, ['areas', id]);
+  });
+}
+
+export function lowerScales(
+  scales: ReadonlyMap<string, ScaleText> | undefined,
+  places: Places,
+): readonly Scale[] {
+  return [...(scales ?? [])].map(([id, scale]) => lowerScale(id, scale, places));
+}
+
+export function lowerGates(
+  gates: readonly GateText[] | undefined,
+  own: Inherited,
+  places: Places,
+  findings: Diagnostic[],
+): readonly Gate[] {
+  return (gates ?? []).map((gate, index) => {
+    const path = ['gates', index];
+    const checks = gate.checks.map((check, position) =>
+      lowerCheck(check, [...path, 'checks', position], own, places, findings),
+    );
+    return places.mark<Gate>({ id: gate.id, title: lowerTitle(gate.title), checks }, path);
+  });
 }
 
 function lowerScale(id: string, scale: ScaleText, places: Places): Scale {

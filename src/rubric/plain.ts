@@ -23,7 +23,13 @@ export interface PlainDocument {
 /** Whether the map at a path has keys that are the author's own names, and whose order is kept. */
 export type IsDictionary = (path: Path) => boolean;
 
-const RUBRIC_DICTIONARIES: ReadonlySet<string | number> = new Set(['sources', 'areas', 'scales', 'options']);
+const RUBRIC_DICTIONARIES: ReadonlySet<string | number> = new Set([
+  'sources',
+  'areas',
+  'scales',
+  'options',
+  'weights',
+]);
 const isRubricDictionary: IsDictionary = (path) => RUBRIC_DICTIONARIES.has(path.at(-1) ?? '');
 
 /** Reads the text as one YAML 1.2 document; a finding with line and column for all that is not allowed. */

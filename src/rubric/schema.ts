@@ -27,7 +27,7 @@ const option = z.union([
 ]);
 
 const typeWords = { 'type-words': words.optional() };
-const scale = z.discriminatedUnion('kind', [
+export const scale = z.discriminatedUnion('kind', [
   strict({ kind: z.literal('choice'), options: z.map(text, option), ...typeWords }),
   strict({ kind: z.literal('number'), from: exact.optional(), to: exact, ...typeWords }),
   strict({ kind: z.literal('formula'), ...typeWords }),
@@ -49,7 +49,7 @@ const dependence = strict({
   provenance: provenance.optional(),
 });
 
-const item = strict({
+export const item = strict({
   id: name,
   number: numeral.optional(),
   title: localized,
@@ -96,7 +96,7 @@ const group: z.ZodType<GroupText> = strict({
   parts: z.lazy(() => groups).optional(),
   items: z.array(item).min(1).optional(),
 });
-const groups = z.array(group).min(1);
+export const groups = z.array(group).min(1);
 
 const absence = z.enum(['leave-out', 'zero', 'unknown']);
 const absences = strict({
@@ -114,6 +114,8 @@ const check = strict({
   'more-than': exact.optional(),
   provenance: provenance.optional(),
 });
+
+export const gate = strict({ id: name, title: localized, checks: z.array(check).min(1) });
 
 const band = strict({
   id: text,
@@ -150,6 +152,9 @@ const recognition = strict({
   placeholders: words.optional(),
 });
 
+/** Change areas by their ids. */
+export const areas = z.map(key, strict({ title: localized, aliases: words.optional() }));
+
 /** A whole rubric file. */
 export const RUBRIC_SCHEMA = strict({
   rubric: name,
@@ -166,11 +171,11 @@ export const RUBRIC_SCHEMA = strict({
   }),
   'item-provenance': provenance.optional(),
   notes: z.array(localized).optional(),
-  areas: z.map(key, strict({ title: localized, aliases: words.optional() })).optional(),
+  areas: areas.optional(),
   scales: z.map(key, scale),
   policy: strict({ blank: absences, unreadable: absences, provenance: provenance.optional() }),
   tree: group,
-  gates: z.array(strict({ id: name, title: localized, checks: z.array(check).min(1) })).optional(),
+  gates: z.array(gate).optional(),
   bands: strict({ list: z.array(band).min(1), provenance: provenance.optional() }).optional(),
   recognition,
 });
@@ -184,6 +189,8 @@ export type ItemText = z.output<typeof item>;
 export type CountText = z.output<typeof count>;
 export type DependenceText = z.output<typeof dependence>;
 export type CheckText = z.output<typeof check>;
+export type GateText = z.output<typeof gate>;
+export type AreasText = z.output<typeof areas>;
 export type BandText = z.output<typeof band>;
 
 /** The JSON Schema (draft-07, which editors understand) of a rubric file. */

@@ -11,7 +11,7 @@ export interface RubricRelationCodes {
   /** Not a report of this program; `part` is what is not as it should be. */
   LKE958: { file: string; part: string };
   /** An overlay adds to, weighs or takes the place of something its base does not have in that way. */
-  LKE959: { target: string; trouble: 'not-a-group' | 'no-such-sibling' | 'no-weight' };
+  LKE959: { target: string; trouble: 'not-a-group' | 'no-such-sibling' | 'no-weight' | 'other-list' };
   /** There is nothing to compare: no submission in the folder or report, or none that could be scored. */
   LKE998: { path: string; submissions: number; rubric: string };
 }

@@ -8,7 +8,7 @@ import { findingsOf } from '../finding.ts';
 import type { RubricSource } from './source.ts';
 
 export function lintSource(source: RubricSource): CheckedRubric {
-  const read = readRubric(source.text, source.file);
+  const read = readRubric(source.text, source.file, source.base);
   if (!read.ok) return checkedRubric(source, null, read.diagnostics);
   const { rubric, locate } = read.value;
   return checkedRubric(source, rubric, [...read.diagnostics, ...lintRubric(rubric, locate)]);

@@ -13,7 +13,7 @@ export function mutateSource(
   folder: string,
 ): CheckedRubric {
   const { checked, cases } = testSource(source, sources, folder);
-  const read = readRubric(source.text, source.file);
+  const read = readRubric(source.text, source.file, source.base);
   const errors = checked.findings.filter(({ severity }) => severity === 'error');
   if (!read.ok || errors.length > 0) return { ...checked, findings: errors };
   if (cases.length === 0) return checked;

@@ -18,7 +18,7 @@ export interface Tested {
 
 /** Runs every case of the sources; `folder` is where they were looked for, for the message that there are none. */
 export function testSource(source: RubricSource, sources: readonly CaseSource[], folder: string): Tested {
-  const read = readRubric(source.text, source.file);
+  const read = readRubric(source.text, source.file, source.base);
   if (!read.ok) return { checked: checkedRubric(source, null, read.diagnostics), rubric: null, cases: [] };
   const { rubric, locate } = read.value;
   const { cases, diagnostics } = runCases(rubric, sources);

@@ -7,6 +7,7 @@ const name = (text: string) => excerpt(text, 60);
 const OVERLAY_TROUBLE: Readonly<Record<RubricRelationCodes['LKE959']['trouble'], string>> = {
   'not-a-group': 'is a question, to which nothing can be added',
   'no-such-sibling': 'is not in the group that is added to',
+  'other-list': 'holds other kinds of parts than those that are added',
   'no-weight': 'has no weight that could be changed',
 };
 

@@ -7,6 +7,7 @@ const name = (text: string) => excerpt(text, 60);
 const OVERLAY_TROUBLE: Readonly<Record<RubricRelationCodes['LKE959']['trouble'], string>> = {
   'not-a-group': 'adalah pertanyaan, yang tidak dapat ditambahi apa pun',
   'no-such-sibling': 'tidak ada dalam kelompok yang ditambahi',
+  'other-list': 'memuat jenis bagian lain daripada yang ditambahkan',
   'no-weight': 'tidak mempunyai bobot yang dapat diubah',
 };
 

@@ -9,11 +9,13 @@ import { checkFormulas } from './formulas.ts';
 import { checkNames } from './names.ts';
 import { checkReferences } from './references.ts';
 import { checkScales } from './scales.ts';
+import { checkWas } from './was.ts';
 import { checkWeights } from './weights.ts';
 import { checkWords } from './words.ts';
 
 const LAWS = [
   checkNames,
+  checkWas,
   checkReferences,
   checkAreas,
   checkScales,
