@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync } from 'node:fs';
 import { DISK, type Disk, systemReason } from './disk.ts';
+import { nodeFiles } from './node-files.ts';
 import { readRegularFile } from './read-file.ts';
 import { describeStream, writeText } from './stream.ts';
 import type { Signal, World } from './world.ts';
@@ -26,6 +27,8 @@ export function nodeWorld(home: string, disk: Disk = DISK): World {
     writeOut: (text) => writeText(1, text),
     writeErr: (text) => writeText(2, text),
     threads: async () => (await import('./workers/thread.ts')).threadsOf(home),
+    storage: nodeFiles(disk),
+    clock: () => performance.now(),
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     onInterrupt,

@@ -4,6 +4,7 @@
  * Nothing below `src/cli` knows a World. Tests give one made of memory, or one whose disk fails on purpose.
  */
 import type { Diagnostic, Result } from '../domain/diagnostic.ts';
+import type { Files } from './files.ts';
 import type { Threads } from './workers/thread.ts';
 
 /** One of the two output streams, as far as it matters to what is written there. */
@@ -56,6 +57,10 @@ export interface World {
   writeErr(text: string): Promise<Delivery>;
   /** What starts threads; loaded when it is asked for, because most runs need none. */
   threads(): Promise<Threads>;
+  /** Folders, and files read and written piece by piece. */
+  readonly storage: Files;
+  /** Milliseconds that have passed since some moment: for what is shown of progress, never for results. */
+  clock(): number;
   /** Lower-case hexadecimal. */
   sha256(content: Uint8Array): string;
   /** Lets whatever waits outside the program happen: a signal arrives only while nothing runs. */

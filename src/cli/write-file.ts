@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import { closeQuietly, type Disk, notAFile, systemReason } from './disk.ts';
 import type { WriteOptions } from './world.ts';
 
@@ -25,6 +25,16 @@ const NO_FOLDER_SYNC: ReadonlySet<string> = new Set([
   'EBADF',
 ]);
 
+/** A file that is being written under a temporary name. Every failure is told once and leaves nothing behind. */
+export interface NewFile {
+  /** Null on success; otherwise the file is given up. */
+  write(content: string | Uint8Array): Diagnostic | null;
+  /** Syncs the file and gives it its name; null on success. */
+  keep(): Diagnostic | null;
+  /** Gives the file up. */
+  drop(): void;
+}
+
 /** See `World.writeFile`. */
 export function writeWholeFile(
   disk: Disk,
@@ -32,22 +42,63 @@ export function writeWholeFile(
   content: string | Uint8Array,
   options: WriteOptions,
 ): Diagnostic | null {
+  const file = openNewFile(disk, path, options);
+  if (!file.ok) return file.diagnostics[0] ?? null;
+  return file.value.write(content) ?? file.value.keep();
+}
+
+/** Begins a file piece by piece, on the terms of `World.writeFile`: whole in the end, or not there at all. */
+export function openNewFile(disk: Disk, path: string, options: WriteOptions): Result<NewFile> {
   const obstacle = lookBefore(disk, path, options);
-  if (obstacle !== null) return obstacle;
+  if (obstacle !== null) return failure(obstacle);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  let left = true;
-  try {
-    writeSynced(disk, temporary, bytes);
-    left = !moveIntoPlace(disk, temporary, path, options.force);
-    if (left) return diagnose('LKE980', { file: path });
-    syncFolder(disk, dirname(path));
+  let descriptor: number | null = null;
+  const drop = () => {
+    if (descriptor !== null) closeQuietly(disk, descriptor);
+    descriptor = null;
+    removeQuietly(disk, temporary);
+  };
+  /** What it does, or why it could not; then the file is given up. */
+  const attempt = (act: () => Diagnostic | null): Diagnostic | null => {
+    try {
+      return act();
+    } catch (error) {
+      drop();
+      return diagnose('LKE988', { file: path, reason: systemReason(error) });
+    }
+  };
+  const refusal = attempt(() => {
+    descriptor = disk.openSync(temporary, 'wx', 0o666);
     return null;
-  } catch (error) {
-    return diagnose('LKE988', { file: path, reason: systemReason(error) });
-  } finally {
-    if (left) removeQuietly(disk, temporary);
-  }
+  });
+  if (refusal !== null) return failure(refusal);
+  return success({
+    drop,
+    write: (content) =>
+      attempt(() => {
+        writeAll(disk, open(descriptor), content);
+        return null;
+      }),
+    keep: () =>
+      attempt(() => {
+        disk.fsyncSync(open(descriptor));
+        const closing = open(descriptor);
+        descriptor = null;
+        // Some systems of files tell of a full disk only here.
+        disk.closeSync(closing);
+        if (!moveIntoPlace(disk, temporary, path, options.force)) {
+          drop();
+          return diagnose('LKE980', { file: path });
+        }
+        syncFolder(disk, dirname(path));
+        return null;
+      }),
+  });
+}
+
+function open(descriptor: number | null): number {
+  if (descriptor === null) throw new Error('a file is written that was closed or given up');
+  return descriptor;
 }
 
 /** What stands at `path` already and forbids writing there; null when nothing does. */
@@ -77,20 +128,12 @@ function isSameFile(disk: Disk, left: string, right: string): boolean {
   }
 }
 
-function writeSynced(disk: Disk, path: string, bytes: Uint8Array): void {
-  const descriptor = disk.openSync(path, 'wx', 0o666);
-  let open = true;
-  try {
-    let written = 0;
-    while (written < bytes.length) {
-      written += disk.writeSync(descriptor, bytes, written, bytes.length - written, null);
-    }
-    disk.fsyncSync(descriptor);
-    open = false;
-    // Some systems of files tell of a full disk only here.
-    disk.closeSync(descriptor);
-  } finally {
-    if (open) closeQuietly(disk, descriptor);
+/** Writes every byte, however many the system takes at a time. */
+export function writeAll(disk: Disk, descriptor: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  let written = 0;
+  while (written < bytes.length) {
+    written += disk.writeSync(descriptor, bytes, written, bytes.length - written, null);
   }
 }
 

@@ -35,50 +35,36 @@ export function drawRows(
   );
 }
 
-function columnsOf({ scores, isOpen }: RowOptions, { column }: BatchLabels, pen: Pen): readonly Drawn[] {
-  const { ink } = pen;
-  const ranked: readonly Drawn[] = [
+function columnsOf({ scores, isOpen }: RowOptions, words: BatchLabels, pen: Pen): readonly Drawn[] {
+  const agency: Drawn = {
+    head: words.column.agency,
+    align: 'left',
+    takesRest: true,
+    leaveOut: 0,
+    cell: ({ entry }) => ({ text: pen.text(entryName(entry)) }),
+  };
+  const reading = readingColumns(words, pen);
+  if (!scores) return [agency, ...reading];
+  const open = isOpen ? openColumns(words, pen) : [];
+  const [place, index, ...others] = scoreColumns(words, pen);
+  return [place, agency, index, ...open, ...others, ...reading];
+}
+
+function scoreColumns({ column }: BatchLabels, pen: Pen): readonly [Drawn, Drawn, ...Drawn[]] {
+  return [
     {
       head: column.place,
       align: 'right',
       leaveOut: 0,
       cell: ({ place }) => ({ text: placeText(place, pen) }),
     },
-  ];
-  const agency: readonly Drawn[] = [
-    {
-      head: column.agency,
-      align: 'left',
-      takesRest: true,
-      leaveOut: 0,
-      cell: ({ entry }) => ({ text: pen.text(entryName(entry)) }),
-    },
-  ];
-  const index: readonly Drawn[] = [
     {
       head: column.index,
       align: 'right',
       leaveOut: 0,
-      cell: ({ entry }) => ({ text: indexText(entry, pen), paint: ink.bold }),
+      cell: ({ entry }) => ({ text: indexText(entry, pen), paint: pen.ink.bold }),
     },
-    {
-      head: column.range,
-      align: 'right',
-      leaveOut: 4,
-      cell: ({ entry }) => ({ text: openRange(entry, pen), paint: ink.dim }),
-    },
-    {
-      head: column.possible,
-      align: 'right',
-      leaveOut: 5,
-      cell: ({ place }) => ({ text: possibleText(place, pen), paint: ink.dim }),
-    },
-    {
-      head: column.band,
-      align: 'left',
-      leaveOut: 2,
-      cell: ({ entry }) => ({ text: bandText(entry, pen) }),
-    },
+    { head: column.band, align: 'left', leaveOut: 2, cell: ({ entry }) => ({ text: bandText(entry, pen) }) },
     {
       head: column.gates,
       align: 'right',
@@ -86,7 +72,30 @@ function columnsOf({ scores, isOpen }: RowOptions, { column }: BatchLabels, pen:
       cell: ({ entry }) => ({ text: gatesText(entry, pen) }),
     },
   ];
-  const reading: readonly Drawn[] = [
+}
+
+/** What is still possible, where gaps leave it open. */
+function openColumns({ column }: BatchLabels, pen: Pen): readonly Drawn[] {
+  return [
+    {
+      head: column.range,
+      align: 'right',
+      leaveOut: 4,
+      cell: ({ entry }) => ({ text: openRange(entry, pen), paint: pen.ink.dim }),
+    },
+    {
+      head: column.possible,
+      align: 'right',
+      leaveOut: 5,
+      cell: ({ place }) => ({ text: possibleText(place, pen), paint: pen.ink.dim }),
+    },
+  ];
+}
+
+function readingColumns({ column }: BatchLabels, pen: Pen): readonly Drawn[] {
+  const { ink } = pen;
+  const fileText = ({ agency, file }: Entry) => (agency === null ? '' : pen.text(file.name));
+  return [
     {
       head: column.coverage,
       align: 'right',
@@ -99,12 +108,9 @@ function columnsOf({ scores, isOpen }: RowOptions, { column }: BatchLabels, pen:
       head: column.file,
       align: 'left',
       leaveOut: 6,
-      cell: ({ entry }) => ({ text: entry.agency === null ? '' : pen.text(entry.file.name), paint: ink.dim }),
+      cell: ({ entry }) => ({ text: fileText(entry), paint: ink.dim }),
     },
   ];
-  const open = [column.range, column.possible];
-  const scored = index.filter(({ head }) => isOpen || !open.includes(head));
-  return scores ? [...ranked, ...agency, ...scored, ...reading] : [...agency, ...reading];
 }
 
 function countColumn(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Delivery, World } from '../../src/cli/world.ts';
 import { type Diagnostic, diagnose, failure, success } from '../../src/domain/diagnostic.ts';
 import { NO_THREADS } from '../support/in-this-thread.ts';
+import { memoryStorage } from './memory-storage.ts';
 
 export interface MemoryWorld extends World {
   readonly files: Map<string, Uint8Array>;
@@ -62,6 +63,8 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
       return { kind: 'written' };
     },
     threads: async () => NO_THREADS,
+    storage: memoryStorage(files),
+    clock: () => 0,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
     pause: async () => {},
     onInterrupt: () => () => {},

@@ -1,17 +1,15 @@
 /** Threads that are none: a pool's tasks done in the test's own process, each at its next turn. */
+import { answer } from '../../src/cli/workers/answer.ts';
 import type { Setup } from '../../src/cli/workers/protocol.ts';
 import type { StartThread, Threads } from '../../src/cli/workers/thread.ts';
-import { assess } from '../../src/engine/index.ts';
 
-export function inThisThread({ choice, options }: Setup): StartThread {
+export function inThisThread(setup: Setup): StartThread {
   return (hear) => {
     let isStopped = false;
     return {
-      send({ id, file, bytes }) {
+      send(task) {
         queueMicrotask(() => {
-          if (isStopped) return;
-          const assessment = JSON.stringify(assess(file, bytes, choice, options));
-          hear({ kind: 'message', message: { id, assessment } });
+          if (!isStopped) hear({ kind: 'message', message: answer(task, setup) });
         });
       },
       async stop() {
