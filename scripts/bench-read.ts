@@ -43,11 +43,13 @@ try {
 }
 
 async function bundleChild(): Promise<string> {
-  const outfile = join(work, 'child.mjs');
   await build({
     entryPoints: ['scripts/bench-read/child.ts'],
-    outfile,
+    outdir: work,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // So that a reader's process loads that reader alone.
+    splitting: true,
     packages: 'external',
     format: 'esm',
     platform: 'node',
@@ -56,7 +58,7 @@ async function bundleChild(): Promise<string> {
     minifySyntax: true,
     logLevel: 'warning',
   });
-  return outfile;
+  return join(work, 'child.mjs');
 }
 
 /** Workbooks of the seeds 1, 2, ... */
