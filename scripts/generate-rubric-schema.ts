@@ -1,8 +1,13 @@
-/** Writes docs/rubric.schema.json: `node scripts/run.mjs generate-rubric-schema`. */
+/** Writes docs/rubric.schema.json and docs/rubric-cases.schema.json: `node scripts/run.mjs generate-rubric-schema`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rubricSchemaText } from './rubric-schema.ts';
+import { casesSchemaText, rubricSchemaText } from './rubric-schema.ts';
 
-const file = join('docs', 'rubric.schema.json');
-writeFileSync(file, rubricSchemaText());
-console.log(file);
+const files = new Map([
+  [join('docs', 'rubric.schema.json'), rubricSchemaText()],
+  [join('docs', 'rubric-cases.schema.json'), casesSchemaText()],
+]);
+for (const [file, text] of files) {
+  writeFileSync(file, text);
+  console.log(file);
+}

@@ -45,7 +45,8 @@ function count<Tally extends Omit<MutationTally, 'kind'>>(tally: Tally, fate: Fa
 }
 
 /** Noticed as soon as one case's answers no longer fit, or something else comes out. */
-function fateOf({ rubric }: Mutant, cases: readonly Case[]): Fate {
+function fateOf({ make }: Mutant, cases: readonly Case[]): Fate {
+  const rubric = make();
   if (!keepsLaws(rubric)) return 'refused';
   const isNoticed = cases.some((worked) => {
     const run = runCase(worked, rubric);

@@ -66,9 +66,10 @@ function holders(group: Group, path: readonly Group[]): readonly Holder[] {
   return [...(indicators.length === 0 ? [] : [{ group, path, indicators }]), ...below];
 }
 
-function rulesOf({ formula, dependences }: Indicator, { labels, say }: Words): readonly string[] {
+function rulesOf({ formula, dependences }: Indicator, { labels, page, say }: Words): readonly string[] {
   const { rubric } = labels;
-  const count = (row: CountRow) => `${say(row.title)} (${row.role})`;
+  const count = (row: CountRow) =>
+    `${say(row.title)} (${row.sumOf.length > 0 ? page.repeats : page.role[row.role]})`;
   return [
     ...(formula === null
       ? []

@@ -1,6 +1,6 @@
 /** What the page of a rubric is written with: words, figures, tables. */
 import type { Fraction } from '../../domain/fraction.ts';
-import type { Localized, Provenance } from '../../domain/rubric.ts';
+import type { Localized, Provenance, Rubric } from '../../domain/rubric.ts';
 import { type Labels, labels } from '../../messages/labels.ts';
 import type { Language } from '../../messages/language.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
@@ -13,11 +13,11 @@ export interface Words {
   readonly say: (text: Localized) => string;
   /** A figure of the rubric: exactly, where decimals can. */
   readonly figure: (value: Fraction) => string;
-  /** How sure something is, with its note. */
+  /** How sure something is, with its note; its sources where they are not those of the whole rubric. */
   readonly standing: (provenance: Provenance) => string;
 }
 
-export function wordsIn(language: Language): Words {
+export function wordsIn({ root }: Rubric, language: Language): Words {
   const own = labels(language);
   return {
     labels: own,
@@ -25,7 +25,8 @@ export function wordsIn(language: Language): Words {
     say: (text) => escapeMarkdown(text[language]),
     figure: (value) => formatBound(value, 0, language),
     standing: ({ confidence, sources, note }) => {
-      const by = sources.length === 0 ? '' : ` (${sources.map(code).join(', ')})`;
+      const isUsual = sources.join() === root.provenance.sources.join();
+      const by = isUsual || sources.length === 0 ? '' : ` (${sources.map(code).join(', ')})`;
       return `${own.confidence[confidence]}${by}${note === '' ? '' : `. ${escapeMarkdown(note)}`}`;
     },
   };

@@ -6,7 +6,7 @@ import { drawQuestions, drawTree } from './page-tree.ts';
 import { code, type Words, wordsIn } from './page-words.ts';
 
 export function renderRubricPage(rubric: Rubric, language: Language): string {
-  const words = wordsIn(language);
+  const words = wordsIn(rubric, language);
   const parts = [
     drawHead(rubric, words),
     drawTree(rubric, words),
@@ -30,6 +30,7 @@ function drawHead(rubric: Rubric, words: Words): string {
       `- ${labels.rubric.column.id}: \`${rubric.id}\`, ${labels.version(code(rubric.version))}, ${labels.status[rubric.status]}`,
       `- ${page.regulation}: ${say(rubric.regulation)}`,
       ...(rubric.status === 'draft' ? [`- **${labels.draft}**`] : []),
+      `- ${page.otherwise}: ${labels.confidence[rubric.root.provenance.confidence]} (${rubric.root.provenance.sources.map(code).join(', ')})`,
       ...rubric.notes.map((note) => `- ${say(note)}`),
     ].join('\n'),
   ].join('\n\n');

@@ -1,25 +1,27 @@
 /** The shape of a file of worked cases, in zod. Numbers arrive as the text they were written as. */
 import * as z from 'zod';
-import { parseExactText } from '../../domain/fraction.ts';
+import { type Fraction, parseExactText } from '../../domain/fraction.ts';
 import { readNumber } from '../exact.ts';
 import { mapsAsObjects } from '../json-schema.ts';
 import { key, NUMBER_EXPECTED, name, strict, text } from '../schema-words.ts';
 
 /** A figure: as rubrics write numbers, or a fraction of any length, as a score may come to. */
-const figure = z
-  .string({ error: () => NUMBER_EXPECTED })
-  .transform((raw, context) => {
-    const reading = readNumber(raw);
-    if (reading.ok) return reading.number.value;
-    const exact = parseExactText(raw);
-    if (exact !== null && !raw.startsWith('-')) return exact;
-    const params = { rule: 'number', fault: reading.fault, write: reading.write };
-    context.addIssue({ code: 'custom', params });
-    return z.NEVER;
-  })
-  .meta({ type: ['number', 'string'] });
+function readFigure(raw: string, context: z.RefinementCtx): Fraction {
+  const reading = readNumber(raw);
+  if (reading.ok) return reading.number.value;
+  const exact = parseExactText(raw);
+  if (exact !== null && !raw.startsWith('-')) return exact;
+  const params = { rule: 'number', fault: reading.fault, write: reading.write };
+  context.addIssue({ code: 'custom', params });
+  return z.NEVER;
+}
 
-const expected = z.union([z.literal('unknown'), figure]);
+const digits = z.string({ error: () => NUMBER_EXPECTED });
+const numeric = { type: ['number', 'string'] };
+const figure = digits.transform(readFigure).meta(numeric);
+const expected = digits
+  .transform((raw, context) => (raw === 'unknown' ? raw : readFigure(raw, context)))
+  .meta(numeric);
 const outcome = z.enum(['passed', 'failed', 'undetermined']);
 const scalar = text.meta({ type: ['string', 'number'] });
 const counts = z.map(name, scalar);

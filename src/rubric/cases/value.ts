@@ -14,10 +14,12 @@ export interface ReadValue {
 
 /** The value; null when the text is no answer of the scale. Counts are read by {@link readCounts}. */
 export function readValue(text: string, scale: Scale): ReadValue | null {
-  const own = ofScale(text, scale);
-  if (own !== null) return { match: 'found', value: own };
+  const named = scale.kind === 'choice' ? scale.options.find(({ id }) => id === text) : undefined;
+  if (named !== undefined) return { match: 'found', value: { kind: 'choice', option: named.id } };
   const word = ANSWER_WORDS.find((candidate) => candidate === text);
-  return word === undefined ? null : ofWord(word, scale);
+  if (word !== undefined) return ofWord(word, scale);
+  const value = ofScale(text, scale);
+  return value === null ? null : { match: 'found', value };
 }
 
 function ofScale(text: string, scale: Scale): Value | null {
@@ -37,7 +39,7 @@ function ofScale(text: string, scale: Scale): Value | null {
       return share === null ? null : { kind: 'share', value: share };
     }
     case 'unestablished':
-      return ANSWER_WORDS.some((word) => word === text) ? null : { kind: 'choice', option: text };
+      return { kind: 'choice', option: text };
   }
 }
 
@@ -107,7 +109,8 @@ function numberOf(text: string): Fraction | null {
 }
 
 function isSpelling(text: string, option: Option): boolean {
-  return option.id === text || option.spellings.some((spelling) => normalise(spelling) === normalise(text));
+  const comparable = normalise(text);
+  return [option.id, ...option.spellings].some((spelling) => normalise(spelling) === comparable);
 }
 
 /** What a person may write for the scale, for a message. */

@@ -23,7 +23,7 @@ export function mutateGates(rubric: Rubric): readonly Mutant[] {
             to: toExactText(bound),
             part: check,
             keys: [edge],
-            rubric: replace({ ...check, bound }),
+            make: () => replace({ ...check, bound }),
           }),
         ),
         {
@@ -33,10 +33,10 @@ export function mutateGates(rubric: Rubric): readonly Mutant[] {
           to: check.inclusive ? 'more-than' : 'at-least',
           part: check,
           keys: [edge],
-          rubric: replace({ ...check, inclusive: !check.inclusive }),
+          make: () => replace({ ...check, inclusive: !check.inclusive }),
         },
         ...fewerNodes(check, name, replace),
-        ...(gate.checks.length > 1 ? [checkRemoved(check, name, replace())] : []),
+        ...(gate.checks.length > 1 ? [checkRemoved(check, name, () => replace())] : []),
       ];
     }),
   );
@@ -64,12 +64,12 @@ function fewerNodes(
     to: '',
     part: check,
     keys: ['nodes', index],
-    rubric: replace({ ...check, nodes: check.nodes.filter((other) => other !== node) }),
+    make: () => replace({ ...check, nodes: check.nodes.filter((other) => other !== node) }),
   }));
 }
 
-function checkRemoved(check: GateCheck, name: string, rubric: Rubric): Mutant {
-  return { kind: 'check-removed', name, from: check.id, to: '', part: check, keys: [], rubric };
+function checkRemoved(check: GateCheck, name: string, make: () => Rubric): Mutant {
+  return { kind: 'check-removed', name, from: check.id, to: '', part: check, keys: [], make };
 }
 
 export function mutateBands(rubric: Rubric): readonly Mutant[] {
@@ -91,7 +91,7 @@ export function mutateBands(rubric: Rubric): readonly Mutant[] {
           kind: 'band-bound',
           from: toExactText(lower),
           to: toExactText(bound),
-          rubric: replace(band, { ...band, lower: bound }),
+          make: () => replace(band, { ...band, lower: bound }),
         }),
       ),
       {
@@ -99,9 +99,9 @@ export function mutateBands(rubric: Rubric): readonly Mutant[] {
         kind: 'band-edge',
         from: edge,
         to: band.inclusive ? 'more-than' : 'at-least',
-        rubric: replace(band, { ...band, inclusive: !band.inclusive }),
+        make: () => replace(band, { ...band, inclusive: !band.inclusive }),
       },
-      { ...about, kind: 'band-removed', from: band.id, to: '', keys: [], rubric: replace(band) },
+      { ...about, kind: 'band-removed', from: band.id, to: '', keys: [], make: () => replace(band) },
     ];
   });
 }

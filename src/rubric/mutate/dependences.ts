@@ -35,7 +35,7 @@ function removed(rubric: Rubric, indicator: Indicator, dependence: Dependence): 
     to: '',
     part: dependence,
     keys: [],
-    rubric: withDependence(rubric, indicator, dependence, null),
+    make: () => withDependence(rubric, indicator, dependence, null),
   };
 }
 
@@ -57,7 +57,7 @@ function elsewhere(
         to: other.id,
         part: dependence,
         keys: [dependence.kind],
-        rubric: withDependence(rubric, indicator, dependence, { ...dependence, on: other.id }),
+        make: () => withDependence(rubric, indicator, dependence, { ...dependence, on: other.id }),
       },
     ];
   });
@@ -90,7 +90,7 @@ function atOtherAnswers(
       to: ids.join(', '),
       part: dependence,
       keys: ['is'],
-      rubric: withDependence(rubric, indicator, dependence, { ...dependence, options: ids }),
+      make: () => withDependence(rubric, indicator, dependence, { ...dependence, options: ids }),
     };
   });
 }

@@ -30,7 +30,7 @@ function otherScale(rubric: Rubric, indicator: Indicator): readonly Mutant[] {
       to: next.id,
       part: indicator,
       keys: ['scale'],
-      rubric: withIndicator(rubric, indicator, { scale: next.id }),
+      make: () => withIndicator(rubric, indicator, { scale: next.id }),
     },
   ];
 }
@@ -43,7 +43,7 @@ function removed(rubric: Rubric, indicator: Indicator): Mutant {
     to: '',
     part: indicator,
     keys: [],
-    rubric: withoutNode(rubric, indicator.id),
+    make: () => withoutNode(rubric, indicator.id),
   };
 }
 
@@ -72,7 +72,7 @@ function otherRoles(rubric: Rubric, indicator: Indicator, formula: FormulaUse): 
     to,
     part,
     keys: ['role'],
-    rubric: withIndicator(rubric, indicator, { formula: { ...formula, counts } }),
+    make: () => withIndicator(rubric, indicator, { formula: { ...formula, counts } }),
   });
   const changed = (count: CountRow, changes: Partial<CountRow>) =>
     formula.counts.map((other) => (other === count ? { ...count, ...changes } : other));

@@ -12,7 +12,8 @@ export interface Mutant {
   /** The part of the original that was changed, and the keys in it, for a place in the text. */
   readonly part: object;
   readonly keys: readonly (string | number)[];
-  readonly rubric: Rubric;
+  /** Made when it is wanted: hundreds of rubrics at once would fill the memory for nothing. */
+  readonly make: () => Rubric;
 }
 
 /** The tree with some nodes replaced; null takes a node out. Untouched parts stay the same objects. */

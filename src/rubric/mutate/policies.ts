@@ -21,7 +21,7 @@ export function mutatePolicies(rubric: Rubric): readonly Mutant[] {
           to: rule,
           part: rubric,
           keys: ['policy', cause, kind],
-          rubric: { ...rubric, policy },
+          make: () => ({ ...rubric, policy }),
         };
       }),
     ),
@@ -39,7 +39,7 @@ export function mutateAreas(rubric: Rubric): readonly Mutant[] {
         to: '',
         part: node,
         keys: ['area'],
-        rubric: withNode(rubric, { ...node, area: null }),
+        make: () => withNode(rubric, { ...node, area: null }),
       },
     ];
   });

@@ -45,7 +45,7 @@ function otherWorth(rubric: Rubric, scale: Choice, option: Option): Mutant {
     to: toExactText(value),
     part: option,
     keys: ['value'],
-    rubric: withScale(rubric, { ...scale, options }),
+    make: () => withScale(rubric, { ...scale, options }),
   };
 }
 
@@ -58,7 +58,7 @@ function optionRemoved(rubric: Rubric, scale: Choice, option: Option): Mutant {
     to: '',
     part: option,
     keys: [],
-    rubric: withScale(rubric, { ...scale, options }),
+    make: () => withScale(rubric, { ...scale, options }),
   };
 }
 
@@ -79,7 +79,7 @@ function otherLimits(rubric: Rubric, scale: NumberScale): readonly Mutant[] {
       to: toExactText(to),
       part: scale,
       keys: [key],
-      rubric: withScale(rubric, changed),
+      make: () => withScale(rubric, changed),
     };
   });
 }

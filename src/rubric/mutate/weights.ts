@@ -65,7 +65,7 @@ function changed(
     to: toExactText(add(weight, STEP)),
     part: node,
     keys: ['weight'],
-    rubric: withWeights(rubric, changes),
+    make: () => withWeights(rubric, changes),
   };
 }
 
@@ -83,10 +83,11 @@ function shifted(rubric: Rubric, giver: Weighted, taker: Weighted): Mutant {
     to: toExactText(step),
     part: giver.node,
     keys: ['weight'],
-    rubric: withWeights(rubric, [
-      ...chain(giver).map((node): readonly [RubricNode, Fraction] => [node, minus]),
-      ...chain(taker).map((node): readonly [RubricNode, Fraction] => [node, step]),
-    ]),
+    make: () =>
+      withWeights(rubric, [
+        ...chain(giver).map((node): readonly [RubricNode, Fraction] => [node, minus]),
+        ...chain(taker).map((node): readonly [RubricNode, Fraction] => [node, step]),
+      ]),
   };
 }
 
