@@ -1,7 +1,8 @@
 /** What stands above a form's table: title, agency and year, edition, what to do, and the header words. */
+
+import { emptyCell, filledRow, outlined, rowOfCells, styled, textCell } from '../domain/plan-cells.ts';
 import type { Assessor, HeaderWord } from '../domain/rubric.ts';
 import type { CellPlan, RowPlan } from '../domain/workbook-plan.ts';
-import { emptyCell, filledRow, outlined, rowOfCells, styled, textCell } from './cells.ts';
 import type { BlockColumns } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { titleIn } from './texts.ts';

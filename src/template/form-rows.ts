@@ -1,10 +1,6 @@
 /** The rows of a form's table: outline, weight, criteria, type, and each assessor's cells. */
 import { cellOf, type Expression } from '../domain/expression.ts';
 import { type Fraction, toNumber } from '../domain/fraction.ts';
-import type { CountRow, Group, Indicator } from '../domain/rubric.ts';
-import { normalise } from '../domain/spelling.ts';
-import type { CellPlan, Look, RowPlan } from '../domain/workbook-plan.ts';
-import { blankNode, blankQuestion } from './blank.ts';
 import {
   emptyCell,
   filledRow,
@@ -14,7 +10,11 @@ import {
   rowOfCells,
   styled,
   textCell,
-} from './cells.ts';
+} from '../domain/plan-cells.ts';
+import type { CountRow, Group, Indicator } from '../domain/rubric.ts';
+import { normalise } from '../domain/spelling.ts';
+import type { CellPlan, Look, RowPlan } from '../domain/workbook-plan.ts';
+import { blankNode, blankQuestion } from './blank.ts';
 import { type BlockColumns, LABEL_WIDTH, STEP_WIDTH } from './columns.ts';
 import { countedShare, repeatsOthers, summedCounts } from './counts.ts';
 import { type Figures, percentOf } from './figures.ts';

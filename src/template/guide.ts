@@ -1,8 +1,8 @@
 /** The sheet that explains a form: how to fill it in, what answers are worth, what marks mean, what is decided how. */
 import type { CellRange } from '../domain/grid.ts';
+import { rowOfCells, styled, textCell } from '../domain/plan-cells.ts';
 import type { AbsencePolicy } from '../domain/rubric.ts';
 import type { RowPlan, SheetPlan } from '../domain/workbook-plan.ts';
-import { rowOfCells, styled, textCell } from './cells.ts';
 import { figuresOf } from './figures.ts';
 import { formTitle } from './form-head.ts';
 import { indicatorsOf, type Layout, scaleOf } from './layout.ts';

@@ -1,7 +1,8 @@
 /** The hidden sheet by which a form is known again: which rubric it was made for, in which edition. */
+
+import { rowOfCells, styled, textCell } from '../domain/plan-cells.ts';
 import { STAMP_KEYS, STAMP_SHEET, type Stamp } from '../domain/stamp.ts';
 import type { SheetPlan } from '../domain/workbook-plan.ts';
-import { rowOfCells, styled, textCell } from './cells.ts';
 
 export function stampSheet(stamp: Stamp): SheetPlan {
   const style = styled('plain');

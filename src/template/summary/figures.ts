@@ -1,10 +1,10 @@
 /** The rows of a summary that state points: the index with its predicate, areas, components. */
 import { binary, call, cellOf, exact, literal } from '../../domain/expression.ts';
 import { sum, ZERO } from '../../domain/fraction.ts';
+import { formulaCell, styled, textCell } from '../../domain/plan-cells.ts';
 import type { BandTable, Group, Indicator, RubricNode } from '../../domain/rubric.ts';
 import type { CellPlan, Look } from '../../domain/workbook-plan.ts';
 import { blankNode } from '../blank.ts';
-import { formulaCell, styled, textCell } from '../cells.ts';
 import { addUp, bandOf } from '../judgement.ts';
 import { groupsOf, indicatorsOf, type Layout } from '../layout.ts';
 import { answeredOf } from '../progress.ts';

@@ -10,9 +10,9 @@ import {
   literal,
 } from '../../domain/expression.ts';
 import { type Fraction, sum } from '../../domain/fraction.ts';
+import { formulaCell, styled, textCell } from '../../domain/plan-cells.ts';
 import type { Gate, GateCheck } from '../../domain/rubric.ts';
 import type { CellPlan } from '../../domain/workbook-plan.ts';
-import { formulaCell, styled, textCell } from '../cells.ts';
 import { addUp, checkOutcome, gateOutcome } from '../judgement.ts';
 import { groupsOf, indicatorsOf, type Layout } from '../layout.ts';
 import { figureIn, percentIn, titleIn } from '../texts.ts';

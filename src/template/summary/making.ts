@@ -1,8 +1,8 @@
 /** A summary sheet while it is made: rows put one below the other, each remembered by what it shows. */
 import { type CellReference, cellOf, type Expression } from '../../domain/expression.ts';
 import { type Fraction, toNumber } from '../../domain/fraction.ts';
+import { filledRow, numberCell, rowOfCells, styled, textCell } from '../../domain/plan-cells.ts';
 import type { CellPlan, ConditionPlan, Look, RowPlan } from '../../domain/workbook-plan.ts';
-import { filledRow, numberCell, rowOfCells, styled, textCell } from '../cells.ts';
 import type { BlockColumns } from '../columns.ts';
 import { type Figures, figuresOf } from '../figures.ts';
 import { type Layout, pointsCell } from '../layout.ts';

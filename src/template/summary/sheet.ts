@@ -1,7 +1,7 @@
 /** The sheet that sums a form up: index, predicate, areas, components and gates, all of them live. */
 import { binary, call, cellOf, literal } from '../../domain/expression.ts';
+import { formulaCell, styled, textCell } from '../../domain/plan-cells.ts';
 import type { SheetPlan } from '../../domain/workbook-plan.ts';
-import { formulaCell, styled, textCell } from '../cells.ts';
 import { formTitle } from '../form-head.ts';
 import type { Layout } from '../layout.ts';
 import { putAreas, putComponents, putIndex } from './figures.ts';

@@ -1,6 +1,6 @@
-/** Cells of a plan, said in few words. */
-import type { Expression } from '../domain/expression.ts';
-import type { CellContent, CellPlan, CellStyle, Look, RowPlan } from '../domain/workbook-plan.ts';
+/** Cells and rows of a workbook that is to be written, said in few words. */
+import type { Expression } from './expression.ts';
+import type { CellContent, CellPlan, CellStyle, Look, RowPlan } from './workbook-plan.ts';
 
 const PLAIN: Omit<CellStyle, 'look'> = {
   shape: 'general',
