@@ -46,7 +46,10 @@ export async function assessPaths(
 }
 
 /** The rubric that was named; without one all that are bundled, for the workbook to tell. */
-async function chooseRubric(selection: Selection, world: World): Promise<Result<RubricChoice>> {
+export async function chooseRubric(
+  selection: Pick<Selection, 'rubric'>,
+  world: World,
+): Promise<Result<RubricChoice>> {
   if (selection.rubric === null) {
     const among = await loadBundled(world);
     return among.ok ? success({ kind: 'recognised', among: among.value }, among.diagnostics) : among;
