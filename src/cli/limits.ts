@@ -41,6 +41,7 @@ export const LIMIT_FORMS: ReadonlyMap<string, LimitForm> = new Map([
   ['xml-depth', { key: 'xmlDepth', unit: 'number', most: 10_000 }],
   ['attribute-size', { key: 'attributeBytes', unit: 'bytes', most: ANY }],
   ['attributes', { key: 'attributes', unit: 'number', most: 10_000 }],
+  ['list-items', { key: 'listItems', unit: 'number', most: ANY }],
   ['time', { key: 'seconds', unit: 'seconds', most: 86_400 }],
   ['memory', { key: 'heapMegabytes', unit: 'megabytes', most: ANY }],
 ] satisfies [string, LimitForm][]);

@@ -31,6 +31,8 @@ export interface Limits {
   readonly attributeBytes: number;
   /** Attributes of one element. */
   readonly attributes: number;
+  /** Ranges, formats or relationships that one part lists. */
+  readonly listItems: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -55,4 +57,5 @@ export const DEFAULT_LIMITS: Limits = {
   xmlDepth: 64,
   attributeBytes: 65_536,
   attributes: 128,
+  listItems: 100_000,
 };

@@ -71,6 +71,7 @@ export function readPlainCells(state: SheetState): void {
     if (style >= styles.traits.length && styles.count !== null) break;
     if (byte === SLASH && bytes[next + 1] === GREATER) next += 2;
     else next = addPlainCell(state, next, column, styles.traits[style] ?? 0);
+    if (xml.fault !== null) return;
     if (next < 0) break;
     at = next;
     lastColumn = column;

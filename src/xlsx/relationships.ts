@@ -27,6 +27,7 @@ export function readRelationships(source: Package, part: string): Result<Relatio
   const relationships = new Map<string, Relationship>();
   while (nextChild(xml)) {
     if (isNamed(xml, 'Relationship')) {
+      xml.countItem();
       const id = attributeOf(xml, 'Id') ?? '';
       const type = attributeOf(xml, 'Type') ?? '';
       const target = attributeOf(xml, 'Target') ?? '';

@@ -76,11 +76,11 @@ export class SheetState {
   /** A cell that holds something in a column that is not wanted: it counts, and is not kept. */
   passOver(column: number): void {
     this.useColumn(column);
-    if (++this.totalCells > this.source.limits.cells) this.refuseCells();
+    if (++this.totalCells > this.source.limits.cells) this.refuseCells(column);
   }
 
-  private refuseCells(): void {
-    this.xml.refuse(diagnose('LKE127', { limit: this.source.limits.cells }, this.place(this.lastColumn)));
+  private refuseCells(column: number): void {
+    this.xml.refuse(diagnose('LKE127', { limit: this.source.limits.cells }, this.place(column)));
   }
 
   private useColumn(column: number): void {
@@ -118,7 +118,7 @@ export class SheetState {
     if (this.rows.length === limits.rows) {
       xml.refuse(diagnose('LKE125', { limit: limits.rows }, this.place(cells[0]?.column ?? 1)));
     } else if (this.totalCells > limits.cells) {
-      this.refuseCells();
+      this.refuseCells(cells.at(-1)?.column ?? 1);
     }
     for (const { column } of cells) this.useColumn(column);
     this.rows.push({ number: this.row, hidden, cells });

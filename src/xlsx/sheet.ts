@@ -105,6 +105,7 @@ function isZero({ attributes }: XmlScanner, name: string): boolean {
 
 function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): void {
   while (nextChild(xml)) {
+    xml.countItem();
     const from = integerOf(xml, 'min', 0);
     const to = integerOf(xml, 'max', 0);
     if (from < 1 || to < from || to > LAST_COLUMN) refuseAttribute(xml, from < 1 ? 'min' : 'max');
@@ -115,6 +116,7 @@ function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): v
 
 function readMerges(xml: XmlScanner, merges: CellRange[]): void {
   while (nextChild(xml)) {
+    xml.countItem();
     const found = attributeOf(xml, 'ref') ?? '';
     const range = parseRange(found);
     if (range === null) xml.refuse(diagnose('LKE177', { part: xml.part, found }));
@@ -125,6 +127,7 @@ function readMerges(xml: XmlScanner, merges: CellRange[]): void {
 
 function readValidations(xml: XmlScanner, validations: ListValidation[]): void {
   while (nextChild(xml)) {
+    xml.countItem();
     const validation = readValidation(xml);
     if (validation !== null) validations.push(validation);
   }

@@ -52,6 +52,7 @@ export function readStyles(source: Package, part: string, wantedBy: string): Res
     if (seen.has(section)) refuseElement(xml, 'doubled');
     seen.add(section);
     while (nextChild(xml, 'refused')) {
+      xml.countItem();
       if (section === 'numFmts') readFormat(xml, formats, source.limits);
       else if (section === 'fonts') fonts.push(readFont(xml));
       else if (section === 'fills') fills.push(readFill(xml));

@@ -22,6 +22,7 @@ function readRanges(xml: XmlScanner, sqref: string): readonly CellRange[] {
   const ranges: CellRange[] = [];
   for (const found of sqref.split(' ')) {
     if (found === '') continue;
+    xml.countItem();
     const range = parseRange(found);
     if (range === null) xml.refuse(diagnose('LKE177', { part: xml.part, found }));
     else ranges.push(range);

@@ -50,6 +50,7 @@ export class XmlScanner {
   private readonly limits: Limits;
   private readonly elements: OpenElements;
   private hadRoot = false;
+  private listed = 0;
 
   constructor(bytes: Buffer, part: string, vocabulary: ReadonlySet<string>, limits: Limits) {
     this.bytes = bytes;
@@ -124,6 +125,13 @@ export class XmlScanner {
   /** Enters an element that a reader has found by itself: its name's place, and where its inside starts. */
   enterPlain(nameStart: number, nameEnd: number, inside: number): void {
     if (this.push(nameStart - 1, nameStart, nameEnd)) this.at = inside;
+  }
+
+  /** Counts one of the things that a part lists one by one beside its cells: a range, a format, a relationship. */
+  countItem(): void {
+    const { part } = this;
+    const { listItems: limit } = this.limits;
+    if (++this.listed > limit) this.refuse(diagnose('LKE135', { part, limit }));
   }
 
   /** Keeps a finding, unless there is one already, and ends the scan. */

@@ -70,6 +70,8 @@ export interface FileCodes {
   LKE133: { seconds: number };
   /** Reading and scoring needed more memory than the limit, and was stopped. */
   LKE134: { megabytes: number };
+  /** More ranges (merges, columns, lists), formats or relationships in one part than the limit. */
+  LKE135: { part: string; limit: number };
 
   /** The file ends too early: a zip archive without its closing record. */
   LKE140: { size: number };
@@ -208,6 +210,7 @@ export const FILE_SEVERITIES = {
   LKE132: 'error',
   LKE133: 'error',
   LKE134: 'error',
+  LKE135: 'error',
   LKE140: 'error',
   LKE141: 'error',
   LKE142: 'error',

@@ -83,4 +83,9 @@ export const FILE_LIMIT = {
       `Reading the file needed more than ${count(megabytes)} MB of memory and was stopped.`,
     cure: () => TRIM,
   },
+  LKE135: {
+    sentence: ({ part, limit }) =>
+      `Part ${quote(part)} lists more than ${count(limit)} ranges, formats or relationships.`,
+    cure: () => TRIM,
+  },
 } satisfies CodeTexts<LimitCodes>;

@@ -46,6 +46,7 @@ const LIMIT_EXAMPLES = {
   LKE132: { args: { part: SHEET_PART, offset: 812, limit: 256 }, place: null },
   LKE133: { args: { seconds: 10 }, place: null },
   LKE134: { args: { megabytes: 256 }, place: null },
+  LKE135: { args: { part: SHEET_PART, limit: 100_000 }, place: null },
 } satisfies CodeExamples<LimitCodes>;
 
 export const FILE_EXAMPLES = {

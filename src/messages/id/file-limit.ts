@@ -82,4 +82,9 @@ export const FILE_LIMIT = {
       `Pembacaan berkas ini memerlukan memori lebih dari ${count(megabytes)} MB dan dihentikan.`,
     cure: () => TRIM,
   },
+  LKE135: {
+    sentence: ({ part, limit }) =>
+      `Bagian ${quote(part)} mendaftar lebih dari ${count(limit)} rentang, format, atau relasi.`,
+    cure: () => TRIM,
+  },
 } satisfies CodeTexts<LimitCodes>;

@@ -65,4 +65,8 @@ export const FILE_LIMIT_ABOUT = {
     title: 'Reading needed too much memory',
     explanation: LIMIT,
   },
+  LKE135: {
+    title: 'Too many ranges or formats',
+    explanation: LIMIT,
+  },
 } satisfies CodeAbouts<LimitCodes>;

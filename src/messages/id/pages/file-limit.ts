@@ -65,4 +65,8 @@ export const FILE_LIMIT_ABOUT = {
     title: 'Pembacaan terlalu banyak memakai memori',
     explanation: LIMIT,
   },
+  LKE135: {
+    title: 'Rentang atau format terlalu banyak',
+    explanation: LIMIT,
+  },
 } satisfies CodeAbouts<LimitCodes>;
