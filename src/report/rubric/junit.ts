@@ -39,32 +39,35 @@ function countsOf(tests: readonly TestCase[]): string {
 
 function testsOf(checked: CheckedRubric, { kind }: RubricReport, language: Language): readonly TestCase[] {
   const cases = checked.test?.cases ?? [];
-  const aboutCases = new Set(cases.flatMap((result) => findingsAbout(result, checked.findings)));
+  const own = cases.map((result) => findingsIn(result, cases, checked.findings));
+  const inCases = new Set(own.flat());
   const tests = [
-    ...cases.map((result) => ofCase(result, checked.findings, language)),
+    ...cases.map((result, index) => ofCase(result, own[index] ?? [], language)),
     ...checked.findings
-      .filter((finding) => !aboutCases.has(finding))
+      .filter((finding) => !inCases.has(finding))
       .map((finding) => ofFinding(finding, checked.file, language)),
   ];
   return tests.length > 0 ? tests : [{ name: kind, place: checked.file, failure: null, remarks: [] }];
 }
 
-function findingsAbout(result: CaseResult, findings: readonly Finding[]): readonly Finding[] {
+/** The findings placed between the first line of a case and that of the next. */
+function findingsIn(
+  { file, line }: CaseResult,
+  cases: readonly CaseResult[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const later = cases.filter((other) => other.file === file && other.line > line);
+  const end = Math.min(Number.POSITIVE_INFINITY, ...later.map((other) => other.line));
   return findings.filter(
-    ({ code, args }) =>
-      code === 'LKE975' &&
-      typeof args === 'object' &&
-      args !== null &&
-      'case' in args &&
-      args.case === result.case,
+    ({ place }) => place?.kind === 'text' && place.file === file && place.line >= line && place.line < end,
   );
 }
 
-function ofCase(result: CaseResult, findings: readonly Finding[], language: Language): TestCase {
-  const own = findingsAbout(result, findings);
+function ofCase(result: CaseResult, own: readonly Finding[], language: Language): TestCase {
   const lines = own.map((finding) => lineOf(finding, language));
-  const failure = result.outcome === 'passed' ? null : { type: 'LKE975', lines };
-  return { name: result.case, place: `${result.file}:${result.line}`, failure, remarks: [] };
+  const place = `${result.file}:${result.line}`;
+  if (result.outcome === 'passed') return { name: result.case, place, failure: null, remarks: lines };
+  return { name: result.case, place, failure: { type: own[0]?.code ?? 'LKE975', lines }, remarks: [] };
 }
 
 function ofFinding(finding: Finding, file: string, language: Language): TestCase {

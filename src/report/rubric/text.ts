@@ -2,6 +2,7 @@
 import type { Finding } from '../../domain/report.ts';
 import type { CheckedRubric, RubricReport } from '../../domain/rubric-report.ts';
 import { countedText } from '../text/findings.ts';
+import { hanging } from '../text/paragraph.ts';
 import { type Pen, type TextOptions, takePen } from '../text/pen.ts';
 import { drawFinding, shownOf } from './findings.ts';
 import type { SourceTexts } from './formats.ts';
@@ -12,7 +13,8 @@ import { drawTest } from './test.ts';
 export function renderRubricText(report: RubricReport, texts: SourceTexts, options: TextOptions): string {
   const pen = takePen(options);
   const parts = report.rubrics.map((checked) => drawChecked(checked, texts, pen).join('\n'));
-  return `${[...parts.filter((part) => part !== ''), drawTotal(report, pen)].join('\n\n')}\n`;
+  const total = hanging('', totalText(report, pen), pen, pen.ink.bold).join('\n');
+  return `${[...parts.filter((part) => part !== ''), total].join('\n\n')}\n`;
 }
 
 function drawChecked(checked: CheckedRubric, texts: SourceTexts, pen: Pen): readonly string[] {
@@ -24,7 +26,7 @@ function drawChecked(checked: CheckedRubric, texts: SourceTexts, pen: Pen): read
     ...(mutation === null ? [] : [drawMutation(checked, mutation, pen).join('\n')]),
     ...findings,
   ];
-  if (parts.length === 0) return [pen.labels.rubricReport.noFindings(pen.text(checked.file))];
+  if (parts.length === 0) return hanging('', pen.labels.rubricReport.noFindings(pen.text(checked.file)), pen);
   return [parts.join('\n\n')];
 }
 
@@ -47,18 +49,18 @@ function drawFindings(
   return rest.length === 0 ? drawn : [...drawn, rest.join('\n')];
 }
 
-function drawTotal(report: RubricReport, pen: Pen): string {
+function totalText(report: RubricReport, pen: Pen): string {
   const words = pen.labels.rubricReport;
   const head = words.rubrics(String(report.rubrics.length));
   const findings = report.rubrics.flatMap((rubric) => rubric.findings);
   const counted = findings.length === 0 ? pen.labels.noFindings : `${countedText(findings, pen)}.`;
   switch (report.kind) {
     case 'lint':
-      return pen.ink.bold(`${head}: ${counted}`);
+      return `${head}: ${counted}`;
     case 'test':
-      return pen.ink.bold(`${head}, ${casesText(report, pen)}. ${counted}`);
+      return `${head}, ${casesText(report, pen)}. ${counted}`;
     case 'mutate':
-      return pen.ink.bold(`${head}: ${scoreText(report.rubrics, pen)}.`);
+      return `${head}: ${scoreText(report.rubrics, pen)}.`;
   }
 }
 
