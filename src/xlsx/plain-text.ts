@@ -1,7 +1,7 @@
 /** Telling runs of text that stand for themselves, many bytes at a time, from those that need decoding. */
 import { SPACE } from './bytes.ts';
 
-const NO_CONTROL = 0x20202020;
+const BLANKS = 0x20202020;
 const HIGH_BITS = 0x80808080 | 0;
 
 export class PlainText {
@@ -41,19 +41,32 @@ export class PlainText {
   private findOdd(from: number): number {
     const { bytes, words, firstWord } = this;
     let at = from;
-    while (at < bytes.length && ((at - firstWord) & 3) !== 0 && !isOdd(bytes[at] ?? 0)) at++;
-    if (((at - firstWord) & 3) === 0) {
-      let index = (at - firstWord) >> 2;
-      for (; index >= 0 && index < words.length; index++) {
-        const word = words[index] ?? 0;
-        // A byte with its high bit set, or one that borrows when a blank is taken from it: a control character.
-        if (((word | ((word - NO_CONTROL) & ~word)) & HIGH_BITS) !== 0) break;
-      }
-      at = Math.max(at, firstWord + (index << 2));
+    while (at < bytes.length && (at < firstWord || ((at - firstWord) & 3) !== 0)) {
+      if (isOdd(bytes[at] ?? 0)) return at;
+      at++;
     }
+    let index = (at - firstWord) >> 2;
+    for (let end = 0; index < words.length && index >= end; ) {
+      end = Math.min(index + BLOCK, words.length);
+      index = findOddWord(words, index, end);
+    }
+    at = Math.max(at, firstWord + (index << 2));
     while (at < bytes.length && !isOdd(bytes[at] ?? 0)) at++;
     return at;
   }
+}
+
+/** Words looked at in one call: short, so that calls are many and soon compiled. */
+const BLOCK = 64;
+
+/** The first word that holds a byte other than printable ASCII, or `end`. */
+function findOddWord(words: Int32Array, start: number, end: number): number {
+  for (let index = start; index < end; index++) {
+    const word = words[index] ?? 0;
+    // A byte with its high bit set, or one that borrows when a blank is taken from it: a control character.
+    if (((word | ((word - BLANKS) & ~word)) & HIGH_BITS) !== 0) return index;
+  }
+  return end;
 }
 
 function isOdd(byte: number): boolean {
