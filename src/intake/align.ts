@@ -3,20 +3,10 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { GroupEntry, IndicatorEntry, Lexicon } from './lexicon.ts';
 import { type OutlineRow, readOutline } from './outline.ts';
-import { matchQuestions } from './questions.ts';
+import { type AlignedQuestion, matchQuestions } from './questions.ts';
 import { findSections, type Section } from './sections.ts';
 import { isBlank } from './sheet-index.ts';
 import type { Table } from './table.ts';
-
-export interface AlignedQuestion {
-  readonly row: OutlineRow | null;
-  /** One per count of the indicator, in its order. */
-  readonly counts: readonly (OutlineRow | null)[];
-  /** Rows that could be its, when none was taken. */
-  readonly rivals: readonly OutlineRow[];
-  /** False when the group it stands in was not found either. */
-  readonly sought: boolean;
-}
 
 export interface Alignment {
   readonly table: Table;
@@ -44,9 +34,10 @@ export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon
   for (const { asks, rows } of sections) {
     if (asks.length === 0) continue;
     const matched = matchQuestions(asks, rows, lexicon);
-    unclaimed.push(...matched.unclaimed.filter(isAnswered));
-    for (const { entry, ...question } of matched.questions) {
-      questions.set(entry, { ...question, sought: true });
+    for (const row of matched.unclaimed) if (isAnswered(row)) unclaimed.push(row);
+    for (const [index, entry] of asks.entries()) {
+      const question = matched.questions[index] ?? UNSOUGHT;
+      questions.set(entry, question);
       if (question.row !== null) found++;
     }
   }

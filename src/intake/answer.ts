@@ -6,7 +6,8 @@ import type { CellPlace } from '../domain/place.ts';
 import type { Scale, ScaleKind } from '../domain/rubric.ts';
 import { codePoints, hasInvisible } from '../domain/spelling.ts';
 import type { Value } from '../domain/submission.ts';
-import { answerKey, type IndicatorEntry, type Lexicon } from './lexicon.ts';
+import { answerKey } from './answer-words.ts';
+import type { IndicatorEntry, Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { isBlank } from './sheet-index.ts';
 
@@ -22,6 +23,7 @@ interface Asked {
   readonly lexicon: Lexicon;
 }
 
+const NONE: readonly Diagnostic[] = [];
 const BLANK: Reading = { value: { kind: 'blank' }, diagnostics: [] };
 
 /** The value of an answer cell; `null` for the cell reads as blank. */
@@ -72,16 +74,14 @@ function readChoice(asked: Asked): Reading {
   const { cell, entry, place, lexicon } = asked;
   const raw = cell.text;
   const indicator = entry.indicator.id;
-  const options = optionsOf(entry.scale);
   if (cell.kind !== 'text') {
     const found = cell.kind === 'boolean' ? 'boolean' : 'number';
-    return unreadable(
-      raw,
-      diagnose('LKE303', { indicator, raw, found, expected: options.join(', ') }, place),
-    );
+    const expected = optionsOf(entry.scale).join(', ');
+    return unreadable(raw, diagnose('LKE303', { indicator, raw, found, expected }, place));
   }
-  const option = hasInvisible(raw) ? undefined : lexicon.options.get(entry.scale.id)?.get(answerKey(raw));
-  if (option !== undefined) return { value: { kind: 'choice', option }, diagnostics: [] };
+  const option = lexicon.optionIn.get(entry.scale.id)?.(raw) ?? null;
+  if (option !== null) return { value: { kind: 'choice', option }, diagnostics: NONE };
+  const options = optionsOf(entry.scale);
   // A short answer beyond ASCII that is no option most likely only looks like one.
   const disguised = hasInvisible(raw) || (raw.length <= 12 && /[^\t\n\r -~]/.test(raw.trim()));
   const finding = disguised

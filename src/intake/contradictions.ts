@@ -7,8 +7,9 @@ import type { IndicatorEntry, Lexicon } from './lexicon.ts';
 
 /** One finding per answer that a `zero-when` dependence takes to 0 although it claims a value. */
 export function findContradictions(lexicon: Lexicon, answers: readonly Answer[]): readonly Diagnostic[] {
+  if (lexicon.dependent.length === 0) return [];
   const answerOf = new Map(answers.map((answer) => [answer.indicator, answer]));
-  return lexicon.indicators.flatMap((entry) =>
+  return lexicon.dependent.flatMap((entry) =>
     entry.indicator.dependences.flatMap((dependence) => contradiction(entry, dependence, answerOf) ?? []),
   );
 }

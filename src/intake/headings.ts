@@ -1,5 +1,5 @@
 /** Rows that could be headings, by the names of the rubric's groups. */
-import { remember } from '../domain/memo.ts';
+import { once, remember } from '../domain/memo.ts';
 import type { GroupEntry, Lexicon } from './lexicon.ts';
 import { likenessOf, mostAlike, type Name } from './names.ts';
 import type { OutlineRow } from './outline.ts';
@@ -58,25 +58,35 @@ const ALIKE = 3;
 
 export function groupNamesOf(entries: readonly GroupEntry[]): GroupNames {
   const exact = new Map<string, Likeness[]>();
-  const byEnd = new Map<string, Set<{ entry: GroupEntry; name: Name }>>();
-  for (const entry of entries) {
-    for (const name of entry.names) {
-      addTo(exact, name.key, entry);
-      const known = { entry, name };
-      for (const end of endsOf(name)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(known));
-    }
-  }
+  for (const entry of entries) for (const name of entry.names) addTo(exact, name.key, entry);
+  const byEnd = once(() => namesByEnd(entries));
   const near = remember((labelKey): readonly Likeness[] => {
     const label: Name = { key: labelKey, words: labelKey.split(' ') };
     if (label.words.length > MOST_WORDS) return NONE;
     const best = new Map<GroupEntry, number>();
-    for (const { entry, name } of new Set(endsOf(label).flatMap((end) => [...(byEnd.get(end) ?? [])]))) {
+    for (const { entry, name } of new Set(endsOf(label).flatMap((end) => byEnd().get(end) ?? []))) {
       if (mostAlike(name, label) < LIKE_ENOUGH) continue;
       best.set(entry, Math.max(best.get(entry) ?? 0, likenessOf(name, label)));
     }
     return [...best].flatMap(([entry, likeness]) => (likeness < LIKE_ENOUGH ? [] : [{ entry, likeness }]));
   });
   return { exact, near };
+}
+
+interface KnownName {
+  readonly entry: GroupEntry;
+  readonly name: Name;
+}
+
+function namesByEnd(entries: readonly GroupEntry[]): ReadonlyMap<string, readonly KnownName[]> {
+  const byEnd = new Map<string, KnownName[]>();
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      const known = { entry, name };
+      for (const end of new Set(endsOf(name))) byEnd.set(end, [...(byEnd.get(end) ?? []), known]);
+    }
+  }
+  return byEnd;
 }
 
 function endsOf({ words }: Name): readonly string[] {

@@ -1,8 +1,9 @@
 /** A rubric in the forms in which intake compares it, made once per rubric. */
 
-import { once, remember } from '../domain/memo.ts';
+import { once } from '../domain/memo.ts';
 import type { CountRow, Group, Indicator, Level, Rubric, Scale, ScaleKind } from '../domain/rubric.ts';
-import { normalise, words } from '../domain/spelling.ts';
+import { words } from '../domain/spelling.ts';
+import { answerKey, optionReader, optionSpellings } from './answer-words.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header.ts';
 import { type GroupNames, groupNamesOf } from './headings.ts';
 import { spellingOf } from './misspelling.ts';
@@ -41,8 +42,12 @@ export interface Lexicon {
   readonly rubric: Rubric;
   readonly root: GroupEntry;
   readonly headers: HeaderVocabulary;
+  /** The root and every group below it, by id. */
+  readonly groups: ReadonlyMap<string, GroupEntry>;
   /** In the rubric's order. */
   readonly indicators: readonly IndicatorEntry[];
+  /** Those that depend on others. */
+  readonly dependent: readonly IndicatorEntry[];
   /** Labels of rows that state totals, as keys, with the node they state. */
   readonly totals: ReadonlyMap<string, string>;
   /** The names of the groups below the root. */
@@ -51,6 +56,8 @@ export interface Lexicon {
   readonly placeholders: ReadonlySet<string>;
   /** By id of the scale: spellings of its options as {@link answerKey} makes them, with the option's id. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By id of the scale: the option that a text is as it stands in a cell, or null. */
+  readonly optionIn: ReadonlyMap<string, (raw: string) => string | null>;
   /** Kinds of scale that a type word stands for, by {@link typeKey}. */
   readonly typeKinds: ReadonlyMap<string, ReadonlySet<ScaleKind>>;
   /** A label's key with misspelt words of the rubric put right. */
@@ -74,13 +81,16 @@ function makeLexicon(rubric: Rubric): Lexicon {
     rubric.areas.map((area) => [area.id, [area.title.id, area.title.en, ...area.aliases].map(nameOf)]),
   );
   const indicators: IndicatorEntry[] = [];
+  const options = new Map(rubric.scales.map((scale) => [scale.id, optionSpellings(scale)]));
   const root = groupEntry(rubric.root, scales, areaNames, indicators);
   const spelling = once(() => spellingOf(vocabularyOf(root, indicators)));
   return {
     rubric,
     root,
+    groups: new Map([root, ...groupsBelow(root)].map((entry) => [entry.group.id, entry])),
     headers: headerVocabulary(rubric.recognition.headers),
     indicators,
+    dependent: indicators.filter(({ indicator }) => indicator.dependences.length > 0),
     totals: new Map(
       rubric.recognition.totals.flatMap(({ words: labels, node }) =>
         labels.map((label) => [nameOf(label).key, node] as const),
@@ -89,7 +99,8 @@ function makeLexicon(rubric: Rubric): Lexicon {
     groupNames: groupNamesOf([...groupsBelow(root)]),
     titles: rubric.recognition.titles.map((title) => nameOf(title).key),
     placeholders: new Set(rubric.recognition.placeholders.map(answerKey)),
-    options: new Map(rubric.scales.map((scale) => [scale.id, optionSpellings(scale)])),
+    options,
+    optionIn: new Map([...options].map(([scale, spellings]) => [scale, optionReader(spellings)])),
     typeKinds: kindsByType(rubric.scales),
     respell: (labelKey) => spelling()(labelKey),
   };
@@ -176,16 +187,4 @@ export function* groupsBelow(entry: GroupEntry): Iterable<GroupEntry> {
     yield child;
     yield* groupsBelow(child);
   }
-}
-
-/** Blanks at the ends, case and a trailing point or bracket do not tell answers apart. */
-export const answerKey = remember((text) => normalise(text).replace(/ ?[.)]$/, ''));
-
-function optionSpellings(scale: Scale): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  if (scale.kind !== 'choice') return spellings;
-  for (const option of scale.options) {
-    for (const spelling of [option.id, ...option.spellings]) spellings.set(answerKey(spelling), option.id);
-  }
-  return spellings;
 }

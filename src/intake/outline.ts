@@ -50,9 +50,10 @@ export function readOutline(sheet: Sheet, header: Header, columns: BlockColumns)
     const row = sheet.rows[index];
     if (row === undefined) break;
     const label = readLabel(sheet, row, columns.outlineFrom, labelTo);
+    if (label === null) continue;
+    const parts = partsOf(label.text.slice(0, LONGEST_LABEL));
     // A row of column numbers stands under some headers: "1", "(2)".
-    if (label !== null && LETTER.test(label.text))
-      outline.push(outlineRow(row, outline.length, label, columns));
+    if (parts.hasLetter) outline.push(outlineRow(row, outline.length, label, parts, columns));
   }
   return outline;
 }
@@ -64,8 +65,13 @@ interface Label {
   readonly level: number;
 }
 
-function outlineRow(row: Row, position: number, read: Label, columns: BlockColumns): OutlineRow {
-  const parts = partsOf(read.text.slice(0, LONGEST_LABEL));
+function outlineRow(
+  row: Row,
+  position: number,
+  read: Label,
+  parts: LabelParts,
+  columns: BlockColumns,
+): OutlineRow {
   // A number inside the label cell stands in the label's own column.
   const hasInner = read.number === null && parts.inner !== null && parts.inner !== '-';
   return {
@@ -84,37 +90,56 @@ function outlineRow(row: Row, position: number, read: Label, columns: BlockColum
 }
 
 function readLabel(sheet: Sheet, row: Row, from: number, to: number): Label | null {
-  let cells = row.cells.filter(
-    (cell) => cell.column >= from && cell.column <= to && cell.kind !== 'error' && !isBlank(cell.text),
-  );
+  let cells = filledCells(row, from, to);
+  const [first] = cells;
+  if (first === undefined) return null;
   // Where more stands than a number and its text, some of it may lie under a merge and be seen by nobody.
-  if (cells.length > (cells[0] !== undefined && isNumber(cells[0].text) ? 2 : 1)) {
+  if (cells.length > (numberOf(first.text) === null ? 1 : 2)) {
     cells = cells.filter((cell) => coveringMerge(sheet, row.number, cell.column) === null);
   }
-  const [head, ...after] = cells;
-  // A number right of a text is a weight, wherever its column begins.
-  const rest = after.filter((cell) => cell.kind !== 'number');
-  if (head === undefined || (rest.length === 0 && head.kind === 'number')) return null;
-  const token = head.text.trim();
-  const text = rest.map((cell) => cell.text.trim()).join(' ');
-  if (rest.length > 0 && isNumber(token)) {
-    return { text, number: numberKey(token), level: head.column };
-  }
+  const [head] = cells;
+  if (head === undefined) return null;
+  const text = textAfter(cells);
+  if (text === null && head.kind === 'number') return null;
+  const number = text === null ? null : numberOf(head.text);
+  if (text !== null && number !== null) return { text, number, level: head.column };
   // A label without a number of its own stands one column right of where its number would be.
-  return { text: rest.length === 0 ? token : `${token} ${text}`, number: null, level: head.column - 1 };
+  const token = head.text.trim();
+  return { text: text === null ? token : `${token} ${text}`, number: null, level: head.column - 1 };
 }
 
-/** "IV.", "12", "a)", or the dash of a lone item. */
-function isNumber(text: string): boolean {
-  if (text.length > 12) return false;
-  const token = text.trim();
-  return token === '-' || NUMBER.test(token);
+function filledCells(row: Row, from: number, to: number): readonly Cell[] {
+  const filled: Cell[] = [];
+  for (const cell of row.cells) {
+    if (cell.column > to) break;
+    if (cell.column >= from && cell.kind !== 'error' && !isBlank(cell.text)) filled.push(cell);
+  }
+  return filled;
 }
+
+/** The texts right of the first cell; null for none. A number there is a weight, wherever its column begins. */
+function textAfter(cells: readonly Cell[]): string | null {
+  let text: string | null = null;
+  for (let index = 1; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === undefined || cell.kind === 'number') continue;
+    text = text === null ? cell.text.trim() : `${text} ${cell.text.trim()}`;
+  }
+  return text;
+}
+
+/** "IV.", "12", "a)", or the dash of a lone item, as {@link numberKey} makes it; null for anything else. */
+const numberOf = remember((text): string | null => {
+  if (text.length > 12) return null;
+  const token = text.trim();
+  return token === '-' || NUMBER.test(token) ? numberKey(token) : null;
+});
 
 interface LabelParts {
   /** The number in front of the text, inside the same cell; "-" for a dash. */
   readonly inner: string | null;
   readonly labelKey: string;
+  readonly hasLetter: boolean;
 }
 
 const partsOf = remember((rawLabel): LabelParts => {
@@ -129,7 +154,8 @@ const partsOf = remember((rawLabel): LabelParts => {
     inner = numberKey(leading[1] ?? '');
     text = text.slice(leading[0].length);
   }
-  return { inner, labelKey: words(text.replace(WEIGHT_IN_LABEL, '')).join(' ') };
+  const labelKey = words(text.replace(WEIGHT_IN_LABEL, '')).join(' ');
+  return { inner, labelKey, hasLetter: LETTER.test(labelKey) };
 });
 
 /** "I." and "i" are one number; so are "a)" and "A.". */

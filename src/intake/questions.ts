@@ -4,17 +4,19 @@ import type { IndicatorEntry, Lexicon } from './lexicon.ts';
 import type { OutlineRow } from './outline.ts';
 import { type Candidate, type Pairs, pairRows } from './pairing.ts';
 
-export interface MatchedQuestion {
-  readonly entry: IndicatorEntry;
+export interface AlignedQuestion {
   readonly row: OutlineRow | null;
   /** One per count of the indicator, in its order. */
   readonly counts: readonly (OutlineRow | null)[];
   /** Rows that could be its, when none was taken. */
   readonly rivals: readonly OutlineRow[];
+  /** False when the group it stands in was not found either. */
+  readonly sought: boolean;
 }
 
 export interface Matched {
-  readonly questions: readonly MatchedQuestion[];
+  /** In the order of the questions that were asked for. */
+  readonly questions: readonly AlignedQuestion[];
   /** Rows that belong to none of the questions. */
   readonly unclaimed: readonly OutlineRow[];
 }
@@ -34,23 +36,29 @@ export function matchQuestions(
   lexicon: Lexicon,
 ): Matched {
   const plan = planOf(entries, rows, lexicon);
-  const claimed = new Set<OutlineRow>();
   const rowAt = (index: number): OutlineRow | null => rows[index] ?? null;
-  const questions = entries.map((entry, target): MatchedQuestion => {
-    const row = rowAt(plan.rowOf[target] ?? -1);
-    const counts = (plan.counts[target] ?? []).map(rowAt);
-    for (const own of [row, ...counts]) if (own !== null) claimed.add(own);
-    const rivals = (plan.rivals[target] ?? []).flatMap((rival) => rowAt(rival) ?? []);
-    return { entry, row, counts, rivals };
+  const rowsAt = (indexes: readonly number[]): readonly OutlineRow[] =>
+    indexes.length === 0 ? NO_ROWS : indexes.flatMap((index) => rowAt(index) ?? []);
+  const questions = entries.map((_, target): AlignedQuestion => {
+    const counts = plan.counts[target] ?? [];
+    return {
+      row: rowAt(plan.rowOf[target] ?? -1),
+      counts: counts.length === 0 ? NO_ROWS : counts.map(rowAt),
+      rivals: rowsAt(plan.rivals[target] ?? []),
+      sought: true,
+    };
   });
-  return { questions, unclaimed: rows.filter((row) => !claimed.has(row)) };
+  return { questions, unclaimed: rowsAt(plan.unclaimed) };
 }
+
+const NO_ROWS: readonly OutlineRow[] = [];
 
 /** Indexes into the rows; -1 for none. */
 interface Plan {
   readonly rowOf: readonly number[];
   readonly counts: readonly (readonly number[])[];
   readonly rivals: readonly (readonly number[])[];
+  readonly unclaimed: readonly number[];
 }
 
 /** Plans remembered for one group of questions: a batch of one form needs one. */
@@ -60,7 +68,7 @@ const plans = new WeakMap<readonly IndicatorEntry[], Map<string, Plan>>();
 
 /** No section of a form is as long; in one that is, nothing is looked for. */
 const MOST_ROWS = 2_000;
-const NO_PLAN: Plan = { rowOf: [], counts: [], rivals: [] };
+const NO_PLAN: Plan = { rowOf: [], counts: [], rivals: [], unclaimed: [] };
 
 /** The plan follows from what the rows say alone, so it is remembered for the next file of the same form. */
 function planOf(entries: readonly IndicatorEntry[], rows: readonly OutlineRow[], lexicon: Lexicon): Plan {
@@ -82,15 +90,12 @@ function planOf(entries: readonly IndicatorEntry[], rows: readonly OutlineRow[],
 
 function makePlan(entries: readonly IndicatorEntry[], rows: readonly OutlineRow[], lexicon: Lexicon): Plan {
   const asWritten = planWith(entries, rows, lexicon, (row) => row.labelKey);
-  const isWhole = !asWritten.rowOf.includes(-1) && usedRows(asWritten) === rows.filter(isFilled).length;
+  const isOver = (index: number): boolean => rows[index] !== undefined && isFilled(rows[index]);
+  const isWhole = !asWritten.rowOf.includes(-1) && !asWritten.unclaimed.some(isOver);
   const corrected = (row: OutlineRow): string => lexicon.respell(row.labelKey);
   // Where nothing is left over on either side, a misspelt label can neither be missed nor be a rival.
   if (isWhole || rows.every((row) => corrected(row) === row.labelKey)) return asWritten;
   return planWith(entries, rows, lexicon, corrected);
-}
-
-function usedRows(plan: Plan): number {
-  return [...plan.rowOf, ...plan.counts.flat()].filter((row) => row >= 0).length;
 }
 
 function planWith(
@@ -104,7 +109,9 @@ function planWith(
   const counts = entries.map((entry, target) =>
     entry.counts.length === 0 ? [] : countRows(entry, rowOf[target] ?? -1, asked, rows, lexicon, labelOf),
   );
-  return { rowOf, counts, rivals };
+  const claimed = new Set([...rowOf, ...counts.flat()]);
+  const unclaimed = rows.flatMap((_, index) => (claimed.has(index) ? [] : [index]));
+  return { rowOf, counts, rivals, unclaimed };
 }
 
 function pairQuestions(

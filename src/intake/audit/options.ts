@@ -2,7 +2,8 @@
 import type { ListValidation } from '../../domain/grid.ts';
 import type { Alteration } from '../../domain/submission.ts';
 import type { Alignment } from '../align.ts';
-import { answerKey, type IndicatorEntry, type Lexicon } from '../lexicon.ts';
+import { answerKey } from '../answer-words.ts';
+import type { IndicatorEntry, Lexicon } from '../lexicon.ts';
 import { statedShare } from './stated-share.ts';
 
 export function auditOptions(alignment: Alignment, lexicon: Lexicon): readonly Alteration[] {
