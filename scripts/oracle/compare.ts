@@ -1,5 +1,5 @@
 /** What LibreOffice computed in a form's cells against what the tool computed from its answers. */
-import { read, type WorkBook } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
 import type { CellReference } from '../../src/domain/expression.ts';
 import { cellAddress } from '../../src/domain/place.ts';
 import type { Assessment, ReportedNode } from '../../src/domain/report.ts';
@@ -14,16 +14,18 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-type CellValue = number | string | null;
+export type CellValue = number | string | null;
+
+/** What stands in a cell; null for nothing. */
+export type CellReader = (sheet: string, row: number, column: number) => CellValue;
 
 export function compareWithTool(
-  saved: Uint8Array,
+  valueAt: CellReader,
   assessment: Assessment,
   places: FormPlaces,
   words: FormWords,
   block: number,
 ): Comparison {
-  const workbook = read(saved, { type: 'array' });
   const differences: string[] = [];
   let compared = 0;
   const compare = (name: string, shown: CellValue, computed: CellValue): void => {
@@ -37,7 +39,7 @@ export function compareWithTool(
     if (!isSame) differences.push(`${name}: spreadsheet ${shown}, tool ${computed}`);
   };
   const at = (sheet: string, cell: Pick<CellReference, 'row' | 'column'>): CellValue =>
-    valueAt(workbook, sheet, cell.row, cell.column);
+    valueAt(sheet, cell.row, cell.column);
   for (const node of nodesOf(assessment.tree)) {
     const cell = places.figure(block, node.id);
     const figure = node.weight === null ? node.share : node.points;
@@ -96,9 +98,13 @@ function nodesOf(node: ReportedNode | null): readonly ReportedNode[] {
   return node === null ? [] : [node, ...node.children.flatMap(nodesOf)];
 }
 
-function valueAt(workbook: WorkBook, sheet: string, row: number, column: number): CellValue {
-  const cell = workbook.Sheets[sheet]?.[cellAddress(row, column)];
-  if (cell === undefined || cell.v === undefined) return null;
-  if (cell.t === 'n' || cell.t === 's') return cell.v;
-  return `#${cell.t} ${cell.w ?? cell.v}`;
+/** The cells of a saved workbook, read by another reader than the tool's. */
+export function cellsOf(saved: Uint8Array): CellReader {
+  const workbook = read(saved, { type: 'array' });
+  return (sheet, row, column) => {
+    const cell = workbook.Sheets[sheet]?.[cellAddress(row, column)];
+    if (cell === undefined || cell.v === undefined) return null;
+    if (cell.t === 'n' || cell.t === 's') return cell.v;
+    return `#${cell.t} ${cell.w ?? cell.v}`;
+  };
 }

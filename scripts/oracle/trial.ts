@@ -12,7 +12,7 @@ import { indicatorsOf } from '../workbook/answers.ts';
 import { repeatsOthers } from '../workbook/count-rows.ts';
 import { createRandom } from '../workbook/random.ts';
 import { type Drawn, drawAnswers } from './answers.ts';
-import { compareWithTool } from './compare.ts';
+import { cellsOf, compareWithTool } from './compare.ts';
 
 export interface Blank {
   readonly rubric: LoadedRubric;
@@ -85,7 +85,7 @@ export interface Verdict {
 
 /** Holds what the program saved to the tool's own figures, and the tool to itself on the saved workbook. */
 export function judge({ name, blank, assessment }: Trial, saved: Uint8Array): Verdict {
-  const { compared, differences } = compareWithTool(saved, assessment, blank.form.places, WORDS, 0);
+  const { compared, differences } = compareWithTool(cellsOf(saved), assessment, blank.form.places, WORDS, 0);
   const faults = [...differences];
   const again = assessed(blank, saved);
   if (again.index?.exact !== assessment.index?.exact) faults.push('another index once it was saved');

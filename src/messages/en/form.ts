@@ -48,7 +48,7 @@ export const FORM_EN: FormTexts = {
   edition: (regulation, rubric, version) => `${regulation} · rubric ${rubric}, version ${version}.`,
   draft: 'DRAFT: no basis of an official score.',
   countType: 'Jumlah',
-  countLabel: (title) => `- Number: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  countLabel: (title) => `- ${title}`,
   criteria: {
     option: (option, title, worth) =>
       title === null ? `${option} = ${worth}` : `${option} (${title}) = ${worth}`,

@@ -1,0 +1,114 @@
+/** Answers from a file typed into a form: all of them or none. */
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadRubrics } from '../../scripts/oracle/run.ts';
+import type { ReportedNode } from '../../src/domain/report.ts';
+import { assess } from '../../src/engine/assess.ts';
+import { fillWorkbook } from '../../src/engine/fill.ts';
+import { writeForm } from '../../src/engine/form.ts';
+import { readAnswerFile } from '../../src/template/answer-file.ts';
+
+const rubrics = loadRubrics(fileURLToPath(new URL('../../rubrics/', import.meta.url)));
+const recognised = { kind: 'recognised', among: rubrics } as const;
+const CHOICE = { by: null, sheet: null };
+const FILE = { name: 'form.xlsx', size: 0, sha256: '' };
+
+let blank: Uint8Array;
+beforeAll(async () => {
+  const rubric = rubrics.find(({ rubric: { id } }) => id === 'zi-2021');
+  if (rubric === undefined) throw new Error('no zi-2021');
+  blank = await writeForm(rubric, { assessors: ['self'], language: 'id' });
+});
+
+function fill(text: string, file = 'answers.csv') {
+  return fillWorkbook(blank, recognised, { text, file }, CHOICE);
+}
+
+/** Codes with the line each is about. */
+function refusals(text: string, file?: string): readonly string[] {
+  const filled = fill(text, file);
+  if (filled.ok) throw new Error('it was filled');
+  return filled.diagnostics.map(({ code, place }) => `${code}:${place?.kind === 'text' ? place.line : ''}`);
+}
+
+function answerIn(bytes: Uint8Array, id: string) {
+  const { tree } = assess(FILE, bytes, recognised, CHOICE);
+  const find = (node: ReportedNode): ReportedNode | null =>
+    node.id === id ? node : (node.children.map(find).find((found) => found !== null) ?? null);
+  return tree === null ? null : (find(tree)?.answer ?? null);
+}
+
+describe('filling in a form', () => {
+  const CSV = [
+    'id,answer,note,link',
+    'pemenuhan.mp.i.a,y,"SK tim, 2021",https://bukti.contoh.example/1',
+    'pemenuhan.mp.i.b,b.,=1+1,',
+    'hasil.ipak,"3,61",,',
+    'reform.pp.i.b.registered,10,,',
+    'reform.pp.i.b.simplified,4,,',
+    'pemenuhan.mp.ii.a,,,',
+  ].join('\n');
+
+  it.each([
+    ['commas', CSV],
+    ['semicolons and a byte order mark', `\uFEFF${CSV.replace(/,(?![ 6])/g, ';')}`],
+    ['line ends of another system', CSV.replaceAll('\n', '\r\n')],
+  ])('reads CSV with %s', (_, text) => {
+    const filled = fill(text);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.diagnostics));
+    expect(filled.value.answers).toBe(5);
+    const { bytes } = filled.value;
+    expect(answerIn(bytes, 'pemenuhan.mp.i.a')).toMatchObject({ kind: 'choice', value: 'Ya', raw: 'Ya' });
+    expect(answerIn(bytes, 'pemenuhan.mp.i.a')?.evidence).toBe(
+      'SK tim, 2021 | https://bukti.contoh.example/1',
+    );
+    expect(answerIn(bytes, 'pemenuhan.mp.i.b')).toMatchObject({ value: 'B', evidence: '=1+1' });
+    expect(answerIn(bytes, 'hasil.ipak')).toMatchObject({ kind: 'number', value: '361/100' });
+    expect(answerIn(bytes, 'reform.pp.i.b')).toMatchObject({ kind: 'counts' });
+    expect(answerIn(bytes, 'pemenuhan.mp.ii.a')).toMatchObject({ kind: 'blank' });
+  });
+
+  it('reads JSON, as pairs or as a list', () => {
+    const pairs = { 'pemenuhan.mp.i.a': 'Ya', 'hasil.ipak': 3.61, 'reform.pp.i.b': 0.4 };
+    const list = Object.entries(pairs).map(([id, answer]) => ({ id, answer, note: 'n' }));
+    for (const text of [JSON.stringify(pairs), JSON.stringify(list)]) {
+      const filled = fill(text, 'answers.json');
+      if (!filled.ok) throw new Error(JSON.stringify(filled.diagnostics));
+      expect(answerIn(filled.value.bytes, 'hasil.ipak')).toMatchObject({ value: '361/100' });
+      // A share typed over the formula of its cell.
+      expect(answerIn(filled.value.bytes, 'reform.pp.i.b')).toMatchObject({ kind: 'share', value: '2/5' });
+    }
+  });
+
+  it.each([
+    ['no columns', 'butir,jawaban\nx,A', ['LKE701:1']],
+    ['an open quotation mark', 'id,answer\n"x,A', ['LKE701:1']],
+    ['broken JSON', '{"a": ', ['LKE701:1']],
+    ['a list where an answer belongs', '{"pemenuhan.mp.i.a": ["Ya"]}', ['LKE701:1']],
+    ['an unknown id', 'id,answer\npemenuhan.mp.i.z,A', ['LKE702:2']],
+    ['one id twice', 'id,answer\npemenuhan.mp.i.a,Ya\npemenuhan.mp.i.a,Tidak', ['LKE703:3']],
+    ['one key twice', '{"pemenuhan.mp.i.a": "Ya", "pemenuhan.mp.i.a": "Tidak"}', ['LKE703:1']],
+    ['no option of the scale', 'id,answer\npemenuhan.mp.i.b,D', ['LKE704:2']],
+    ['a number beyond the scale', 'id,answer\nhasil.ipak,4.01', ['LKE704:2']],
+    ['a count below 0', 'id,answer\nreform.pp.i.b.registered,-1', ['LKE704:2']],
+    ['several mistakes', 'id,answer\nx,A\n\nhasil.ipak,tinggi', ['LKE702:2', 'LKE704:4']],
+  ])('refuses %s and writes nothing', (_, text, expected) => {
+    expect(refusals(text)).toEqual(expected);
+  });
+
+  it('says which id was meant', () => {
+    const filled = fill('id,answer\npemenuhan.mp.i.aa,Ya');
+    expect(filled.diagnostics[0]?.args).toMatchObject({ nearest: 'pemenuhan.mp.i.a' });
+  });
+});
+
+describe('reading a file of answers', () => {
+  it('keeps every text as it is', () => {
+    const read = readAnswerFile('id,answer\na," x, ""y"" \n z"\n__proto__,=1+1', 'a.csv');
+    if (!read.ok) throw new Error('refused');
+    expect(read.value.map(({ id, answer, place }) => [id, answer.text, place.line])).toEqual([
+      ['a', ' x, "y" \n z', 2],
+      ['__proto__', '=1+1', 4],
+    ]);
+  });
+});
