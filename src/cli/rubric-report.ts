@@ -9,10 +9,15 @@ import { paintOptions } from './paint.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
-/** A text that was read, by the name findings call it. */
+/** A text that was read, by the name findings call it; and for a rubric, that of what it extends. */
 export interface ReadText {
   readonly file: string;
   readonly text: string;
+  readonly base?: { readonly source: ReadText } | null;
+}
+
+function withBases(read: ReadText): readonly ReadText[] {
+  return read.base ? [read, ...withBases(read.base.source)] : [read];
 }
 
 export async function deliverRubrics(
@@ -25,8 +30,9 @@ export async function deliverRubrics(
   world: World,
 ): Promise<ExitCode> {
   const report = buildRubricReport(kind, checked, VERSION);
-  const byFile = new Map(texts.map(({ file, text }) => [file, text]));
-  const inputs = texts.map(({ file }) => file);
+  const all = texts.flatMap(withBases);
+  const byFile = new Map(all.map(({ file, text }) => [file, text]));
+  const inputs = all.map(({ file }) => file);
   const render = async (format: RubricFormatName, target: 'out' | 'file') => {
     const draw = await loadRubricFormat(format);
     return draw(report, byFile, paintOptions(manners, target, world));

@@ -53,6 +53,7 @@ export const RUBRIC_LABELS = {
   updated: (file: string) => `${file}: expectations written anew; review the difference`,
   page: {
     tree: 'Tree and weights',
+    gates: 'Gates',
     questions: 'Questions',
     absent: 'Answers without a value',
     status: 'Status',

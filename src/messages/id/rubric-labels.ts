@@ -54,6 +54,7 @@ export const RUBRIC_LABELS = {
   /** A rubric as a page. */
   page: {
     tree: 'Susunan dan bobot',
+    gates: 'Syarat',
     questions: 'Butir',
     absent: 'Jawaban tanpa nilai',
     status: 'Status',

@@ -37,11 +37,11 @@ export function drawPolicy({ scales, policy }: Rubric, words: Words): string {
     page.rule[policy.unreadable[kind]],
   ]);
   const rules = table([page.kind, page.blank, page.unreadable], rows);
-  return `## ${page.absent}\n\n${rules}\n\n${words.standing(policy.provenance)}`;
+  return `## ${page.absent}\n\n${rules}\n\n${page.confidence}: ${words.standing(policy.provenance)}`;
 }
 
 export function drawGates({ gates }: Rubric, words: Words): string {
-  const { page, labels, say } = words;
+  const { page, say } = words;
   if (gates.length === 0) return '';
   const sections = gates.map((gate) => {
     const rows = gate.checks.map((check) => [
@@ -53,7 +53,7 @@ export function drawGates({ gates }: Rubric, words: Words): string {
     const heads = [page.title, page.measure, page.bound, page.confidence];
     return `### ${say(gate.title)} (${code(gate.id)})\n\n${table(heads, rows)}`;
   });
-  return [`## ${labels.gates}`, ...sections].join('\n\n');
+  return [`## ${page.gates}`, ...sections].join('\n\n');
 }
 
 function boundText({ bound, inclusive, measure }: GateCheck, { figure }: Words): string {
@@ -72,7 +72,7 @@ export function drawBands({ bands }: Rubric, words: Words): string {
     lower === null ? labels.rubric.lowestBand : `${inclusive ? '≥' : '\\>'} ${figure(lower)}`,
   ]);
   const bounds = table([page.band, page.title, page.lower], rows);
-  return `## ${labels.rubric.bands}\n\n${bounds}\n\n${words.standing(bands.provenance)}`;
+  return `## ${labels.rubric.bands}\n\n${bounds}\n\n${page.confidence}: ${words.standing(bands.provenance)}`;
 }
 
 export function drawSources({ sources }: Rubric, { labels, page }: Words): string {
