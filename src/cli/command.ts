@@ -1,10 +1,13 @@
 /** What the user asked for, typed: everything on the command line checked, nothing of it done yet. */
+import type { SortKey } from '../domain/batch.ts';
 import type { Severity } from '../domain/diagnostic.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import type { Language } from '../messages/language.ts';
+import type { BatchFormatName } from '../report/batch-formats.ts';
 import type { DiffFormatName } from '../report/diff-formats.ts';
 import type { FormatName } from '../report/index.ts';
 import type { RubricFormatName } from '../report/rubric/formats.ts';
+import type { Shard } from './batch/shard.ts';
 import type { RunLimits } from './limits.ts';
 
 /** How the program speaks in this run. */
@@ -57,10 +60,57 @@ export interface Delivering<Format extends string = FormatName> {
   readonly force: boolean;
 }
 
-export interface ScoreCommand extends Selection, Delivering {
+/** How many files are listed. */
+export interface Listing {
+  readonly sort: SortKey;
+  /** Rows of each ranking; null for all. */
+  readonly top: number | null;
+  readonly byFolder: boolean;
+  /** CSV of answers in place of agencies. */
+  readonly detail: boolean;
+  /** Path of a register; null without one. */
+  readonly expect: string | null;
+}
+
+/** A folder that takes everything a run comes to, under fixed names. */
+export interface ResultsTarget {
+  readonly folder: string;
+  readonly formats: readonly BatchFormatName[];
+}
+
+/** What several files are made into, and where it goes. */
+export interface BatchDelivering extends Delivering<BatchFormatName> {
+  /** When there is one, `outputs` are empty. */
+  readonly results: ResultsTarget | null;
+  readonly listing: Listing;
+  readonly judgement: Judgement;
+}
+
+/** How the work is shared out. */
+export interface Sharing {
+  /** Worker threads; null for one a processor. */
+  readonly jobs: number | null;
+  readonly shard: Shard | null;
+  readonly resume: boolean;
+}
+
+export interface ScoreCommand extends Selection, BatchDelivering {
   readonly kind: 'score' | 'check';
   readonly paths: readonly string[];
-  readonly judgement: Judgement;
+  readonly sharing: Sharing;
+  /** Whether something was asked for that only a batch has. */
+  readonly asksForBatch: boolean;
+}
+
+export interface MergeCommand extends BatchDelivering {
+  readonly kind: 'merge';
+  readonly parts: readonly string[];
+}
+
+export interface VerifyCommand {
+  readonly kind: 'verify';
+  readonly folder: string;
+  readonly failOn: Severity | null;
 }
 
 export interface ExplainCommand extends Selection, Delivering {
@@ -136,6 +186,8 @@ export interface DocsCommand extends Delivering<'markdown'> {
 
 export type Command =
   | ScoreCommand
+  | MergeCommand
+  | VerifyCommand
   | ExplainCommand
   | { readonly kind: 'rubric-list' }
   | ShowCommand

@@ -1,7 +1,7 @@
 /** The exit code, from the Report and the flags alone: the same whatever is printed. */
 import type { Severity } from '../domain/diagnostic.ts';
 import { compare, parseExactText } from '../domain/fraction.ts';
-import type { Assessment, Finding, Report } from '../domain/report.ts';
+import type { Assessment, Finding, Report, ReportedGate } from '../domain/report.ts';
 import type { Judgement } from './command.ts';
 
 /**
@@ -27,32 +27,47 @@ export function fails(findings: readonly Pick<Finding, 'severity'>[], level: Sev
   return level !== null && findings.some((finding) => reaches(finding.severity, level));
 }
 
-export function exitCode(report: Report, judgement: Judgement): ExitCode {
-  const scored = report.assessments.filter((assessment) => assessment.outcome !== 'failed');
-  const failed = report.assessments.length - scored.length;
-  if (failed > 0 && scored.length === 0) return 2;
-  if (failed > 0 && !judgement.allowPartial) return 3;
-  if (fails(report.findings, judgement.failOn)) return 1;
-  return scored.every((assessment) => passes(assessment, judgement)) ? 0 : 1;
+/** What of one submission the exit code is read from. */
+export interface Verdict extends Pick<Assessment, 'outcome' | 'index'> {
+  readonly gates: readonly Pick<ReportedGate, 'id' | 'outcome'>[];
+  /** Whether a finding about it is at or above the failure level. */
+  readonly fails: boolean;
 }
 
-function passes(assessment: Assessment, judgement: Judgement): boolean {
-  return (
-    !fails(assessment.findings, judgement.failOn) &&
-    meetsMinimum(assessment, judgement.min) &&
-    passesGate(assessment, judgement.gate)
-  );
+export function exitCode(report: Report, judgement: Judgement): ExitCode {
+  const verdicts = report.assessments.map(({ outcome, index, gates, findings }): Verdict => {
+    return { outcome, index, gates, fails: fails(findings, judgement.failOn) };
+  });
+  return exitCodeOf(verdicts, report.findings, judgement);
+}
+
+/** `findings` are those about the run. */
+export function exitCodeOf(
+  verdicts: readonly Verdict[],
+  findings: readonly Finding[],
+  judgement: Judgement,
+): ExitCode {
+  const scored = verdicts.filter((verdict) => verdict.outcome !== 'failed');
+  const failed = verdicts.length - scored.length;
+  if (failed > 0 && scored.length === 0) return 2;
+  if (failed > 0 && !judgement.allowPartial) return 3;
+  if (fails(findings, judgement.failOn)) return 1;
+  return scored.every((verdict) => passes(verdict, judgement)) ? 0 : 1;
+}
+
+function passes(verdict: Verdict, judgement: Judgement): boolean {
+  return !verdict.fails && meetsMinimum(verdict, judgement.min) && passesGate(verdict, judgement.gate);
 }
 
 /** An index that is not known meets no minimum. Compared exactly, never as printed. */
-function meetsMinimum(assessment: Assessment, min: Judgement['min']): boolean {
+function meetsMinimum(assessment: Verdict, min: Judgement['min']): boolean {
   if (min === null) return true;
   const index = assessment.index === null ? null : parseExactText(assessment.index.exact);
   return index !== null && compare(index, min) >= 0;
 }
 
 /** A gate whose outcome is not known has not passed, and neither has one that the rubric does not have. */
-function passesGate(assessment: Assessment, wanted: Judgement['gate']): boolean {
+function passesGate(assessment: Verdict, wanted: Judgement['gate']): boolean {
   switch (wanted.kind) {
     case 'none':
       return true;

@@ -29,6 +29,16 @@ export const OPTION_FORMS = {
   failOn: { flags: '--fail-on <severity>', repeatable: false },
   allowPartial: { flags: '--allow-partial', repeatable: false },
   show: { flags: '--show <severity>', repeatable: false },
+  batchFormat: { flags: '-f, --format <format>', repeatable: true },
+  batchOutput: { flags: '-o, --output <file>', repeatable: true },
+  jobs: { flags: '-j, --jobs <number>', repeatable: false },
+  shard: { flags: '--shard <i/n>', repeatable: false },
+  resume: { flags: '--resume', repeatable: false },
+  expect: { flags: '--expect <register>', repeatable: false },
+  sort: { flags: '--sort <key>', repeatable: false },
+  top: { flags: '--top <number>', repeatable: false },
+  group: { flags: '--group', repeatable: false },
+  detail: { flags: '--detail', repeatable: false },
   checkFormat: { flags: '-f, --format <format>', repeatable: true },
   minNoticed: { flags: '--min <percent>', repeatable: false },
   update: { flags: '--update', repeatable: false },
@@ -59,6 +69,9 @@ export interface CommandForm {
 
 const READING = ['rubric', 'by', 'sheet', 'allowMacros', 'limit'] as const;
 const DELIVERING = ['format', 'output', 'force'] as const;
+const BATCH_DELIVERING = ['batchFormat', 'batchOutput', 'force'] as const;
+const LISTING = ['sort', 'top', 'group', 'detail', 'expect'] as const;
+const BATCHING = ['jobs', 'shard', 'resume'] as const;
 const OLD_AND_NEW = [
   { name: 'old', form: '<old>' },
   { name: 'new', form: '<new>' },
@@ -70,13 +83,23 @@ export const COMMAND_FORMS = {
     word: 'score',
     below: null,
     arguments: [{ name: 'paths', form: '<path...>' }],
-    options: [...READING, ...DELIVERING, 'min', 'gate', 'failOn', 'allowPartial', 'show'],
+    options: [
+      ...READING,
+      ...BATCH_DELIVERING,
+      'min',
+      'gate',
+      'failOn',
+      'allowPartial',
+      'show',
+      ...LISTING,
+      ...BATCHING,
+    ],
   },
   check: {
     word: 'check',
     below: null,
     arguments: [{ name: 'paths', form: '<path...>' }],
-    options: [...READING, ...DELIVERING, 'failOn', 'allowPartial', 'show'],
+    options: [...READING, ...BATCH_DELIVERING, 'failOn', 'allowPartial', 'show', ...LISTING, ...BATCHING],
   },
   explain: {
     word: 'explain',
@@ -86,6 +109,18 @@ export const COMMAND_FORMS = {
       { name: 'node', form: '<node>' },
     ],
     options: [...READING, ...DELIVERING],
+  },
+  merge: {
+    word: 'merge',
+    below: null,
+    arguments: [{ name: 'parts', form: '<part...>' }],
+    options: [...BATCH_DELIVERING, 'min', 'gate', 'failOn', 'allowPartial', 'show', ...LISTING],
+  },
+  verify: {
+    word: 'verify',
+    below: null,
+    arguments: [{ name: 'results', form: '<folder>' }],
+    options: ['failOn', 'show'],
   },
   rubric: { word: 'rubric', below: null, arguments: null, options: [] },
   'rubric-list': { word: 'list', below: 'rubric', arguments: [], options: [] },

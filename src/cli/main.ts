@@ -50,6 +50,10 @@ async function run(command: Command, manners: Manners, world: World): Promise<Ex
       return (await import('./score.ts')).score(command, manners, world);
     case 'explain':
       return (await import('./explain.ts')).explain(command, manners, world);
+    case 'merge':
+      return (await import('./merge.ts')).mergeParts(command, manners, world);
+    case 'verify':
+      return (await import('./verify.ts')).verifyResults(command, manners, world);
     case 'rubric-list':
       return (await import('./rubric-list.ts')).listRubrics(manners, world);
     case 'rubric-show':

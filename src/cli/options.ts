@@ -32,6 +32,14 @@ export interface RawOptions {
   readonly maxFlips?: string;
   readonly maxChange?: string;
   readonly resolved?: boolean;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly resume?: boolean;
+  readonly expect?: string;
+  readonly sort?: string;
+  readonly top?: string;
+  readonly group?: boolean;
+  readonly detail?: boolean;
   readonly show?: string;
   readonly lang?: string;
   readonly quiet?: boolean;
@@ -62,6 +70,15 @@ export class Reading {
     const found = /^\d{1,20}([.,]\d{1,30})?$/.test(value) ? parseDecimal(value.replace(',', '.')) : null;
     if (found === null) this.refusals.push(diagnose('LKE984', { option, value, allowed: [], nearest: null }));
     return found;
+  }
+
+  /** A whole number from 1 to `most`. */
+  count(option: string, value: string | undefined, most: number): number | null {
+    if (value === undefined) return null;
+    const found = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (found >= 1 && found <= most) return found;
+    this.refusals.push(diagnose('LKE984', { option, value, allowed: [], nearest: null }));
+    return null;
   }
 
   /** The value, or the refusals in its place. */

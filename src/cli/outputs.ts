@@ -1,5 +1,6 @@
 /** Which format goes where, from the formats and the outputs asked for. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import { BATCH_FORMS, type BatchFormatName } from '../report/batch-formats.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
 import type { Output } from './command.ts';
 
@@ -11,6 +12,9 @@ export interface FormatTable<Format extends string> {
 
 /** The formats of reports about workbooks. */
 export const REPORT_FORMATS: FormatTable<FormatName> = { forms: FORMATS, usual: 'table' };
+
+/** The formats of batches. */
+export const BATCH_FORMATS: FormatTable<BatchFormatName> = { forms: BATCH_FORMS, usual: 'table' };
 
 export function namesOf<Format extends string>({ forms }: FormatTable<Format>): readonly Format[] {
   return Object.keys(forms) as Format[];

@@ -8,9 +8,9 @@ const COLUMNS = 100;
 /** Findings of one code that are written out before the rest are counted. */
 const PER_CODE = 5;
 
-/** For a text that goes to standard output, or to a file, which is never coloured. */
-export function paintOptions(manners: Manners, target: 'out' | 'file', world: World): TextOptions {
-  const stream = target === 'out' ? world.stdout : null;
+/** For a text that goes to a stream, or to a file, which is never coloured. */
+export function paintOptions(manners: Manners, target: 'out' | 'err' | 'file', world: World): TextOptions {
+  const stream = target === 'file' ? null : target === 'out' ? world.stdout : world.stderr;
   return {
     language: manners.language,
     width: stream?.columns ?? COLUMNS,

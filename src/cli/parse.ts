@@ -4,8 +4,9 @@ import type { HelpTexts } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import type { Command, Manners, Request, Selection } from './command.ts';
 import { readLimits } from './limits.ts';
-import { type RawOptions, Reading, readJudgement, readManners } from './options.ts';
+import { type RawOptions, Reading, readFailOn, readJudgement, readManners } from './options.ts';
 import { REPORT_FORMATS } from './outputs.ts';
+import { asksForBatch, readSharing, withBatch } from './parse-batch.ts';
 import { toRubricCommand } from './parse-rubric.ts';
 import { type Split, splitArgv } from './program.ts';
 import { list, withOutputs, word } from './typed-words.ts';
@@ -62,10 +63,23 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
     case 'score':
     case 'check': {
       const judgement = readJudgement(name === 'check' ? { ...options, gate: 'none' } : options, reading);
-      return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
-        return { kind: name, paths: list(first), ...selection(options, reading), ...delivering, judgement };
+      return withBatch(options, judgement, reading, (delivering) => ({
+        kind: name,
+        paths: list(first),
+        ...selection(options, reading),
+        ...delivering,
+        sharing: readSharing(options, delivering.results, reading),
+        asksForBatch: asksForBatch(options, delivering),
+      }));
+    }
+    case 'merge': {
+      const judgement = readJudgement(options, reading);
+      return withBatch(options, judgement, reading, (delivering) => {
+        return { kind: name, parts: list(first), ...delivering };
       });
     }
+    case 'verify':
+      return success({ kind: name, folder: word(first), failOn: readFailOn(options.failOn, reading) });
     case 'explain':
       return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
         return {

@@ -1,17 +1,40 @@
 /** `lke score` and `lke check`: workbooks scored, or only read, and the result delivered. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import { isPattern } from '../domain/glob.ts';
 import type { Report } from '../domain/report.ts';
 import { nearest } from '../domain/spelling.ts';
+import { isReportFormat } from '../report/batch-formats.ts';
 import { FORMATS, type FormatName, type Render } from '../report/index.ts';
 import { assessPaths } from './assess-paths.ts';
-import type { Manners, Output, ScoreCommand } from './command.ts';
+import type { Delivering, Manners, Output, ScoreCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
 import { paintOptions } from './paint.ts';
 import { tell, tellFindings } from './tell.ts';
 import type { World } from './world.ts';
 
+/** More files than this are ranked; fewer are shown one after the other. */
+const SHOWN_WHOLE = 16;
+
+/** Many files are a batch, and so is whatever may be: a folder, a pattern, a list. */
 export async function score(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {
+  const { paths, asksForBatch, outputs } = command;
+  if (asksForBatch || paths.length > SHOWN_WHOLE || paths.some((path) => standsForSeveral(path, world))) {
+    return (await import('./batch/score-batch.ts')).scoreBatch(command, manners, world);
+  }
+  const reported = outputs.flatMap(({ format, file }) => (isReportFormat(format) ? [{ format, file }] : []));
+  return scoreEach({ ...command, outputs: reported }, manners, world);
+}
+
+function standsForSeveral(path: string, world: World): boolean {
+  if (path === '-') return true;
+  const kind = world.storage.kindOf(path);
+  return kind.ok && (kind.value === 'folder' || (kind.value === 'nothing' && isPattern(path)));
+}
+
+type EachCommand = Omit<ScoreCommand, 'outputs'> & Delivering;
+
+async function scoreEach(command: EachCommand, manners: Manners, world: World): Promise<ExitCode> {
   const assessed = await assessPaths(command.paths, command, world);
   if (!assessed.ok) {
     await tell(assessed.diagnostics, manners.language, world);
@@ -54,7 +77,7 @@ function isTableOnScreen({ format, file }: Output): boolean {
 }
 
 /** A gate asked for by name that the rubric of a scored workbook does not have. */
-function findUnknownGate(report: Report, { judgement }: ScoreCommand): Diagnostic | null {
+function findUnknownGate(report: Report, { judgement }: EachCommand): Diagnostic | null {
   if (judgement.gate.kind !== 'id') return null;
   const { id } = judgement.gate;
   for (const { outcome, rubric, gates } of report.assessments) {

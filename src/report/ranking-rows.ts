@@ -27,12 +27,21 @@ export function drawRows(
   pen: Pen,
 ): readonly string[] {
   const columns = columnsOf(options, words, pen);
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  // A column in which nothing is said costs room that others need.
+  const said = columns.map(
+    ({ leaveOut }, index) => leaveOut === 0 || cells.some((row) => isSaid(row[index], pen)),
+  );
   return drawTable(
-    columns,
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
+    columns.filter((_, index) => said[index]),
+    cells.map((row) => row.filter((_, index) => said[index])),
     pen.width,
     pen,
   );
+}
+
+function isSaid(cell: Cell | undefined, pen: Pen): boolean {
+  return cell !== undefined && cell.text !== '' && cell.text !== pen.glyphs.dash;
 }
 
 function columnsOf({ scores, isOpen }: RowOptions, words: BatchLabels, pen: Pen): readonly Drawn[] {

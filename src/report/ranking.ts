@@ -1,6 +1,7 @@
 /** A batch for people at a terminal: who stands where, how sure that is, and what could not be scored. */
 import type { Batch, RankingSection } from '../domain/batch.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { Finding } from '../domain/report.ts';
 import { type BatchLabels, batchLabels } from '../messages/batch-labels.ts';
 import { drawRegister } from './ranking-register.ts';
 import { drawRows } from './ranking-rows.ts';
@@ -27,14 +28,31 @@ export function renderRanking(batch: Batch, options: RankingOptions): string {
   const parts = [
     ...sections.map((section) => drawSection(section, options, words, pen)),
     drawFailed(failed, words, pen),
+    drawSkipped(batch.findings, words, pen),
     batch.attendance === null ? [] : drawRegister(batch.attendance, words, pen),
     drawFindings(pen.labels.runFindings, batch.findings, pen),
     drawCounts(batch, pen),
   ];
-  return `${parts
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n')}\n`;
+  return inParagraphs(parts);
+}
+
+/** What a person should know of a batch whose ranking went elsewhere; the last line counts the files. */
+export function renderNotes(batch: Batch, options: TextOptions): string {
+  const pen = takePen(options);
+  const words = batchLabels(pen.language);
+  const parts = [
+    drawFailed(batch.ranking.failed, words, pen),
+    drawSkipped(batch.findings, words, pen),
+    batch.attendance === null ? [] : drawRegister(batch.attendance, words, pen),
+    drawFindings(pen.labels.runFindings, batch.findings, pen),
+    drawCounts(batch, pen),
+  ];
+  return inParagraphs(parts);
+}
+
+function inParagraphs(parts: readonly (readonly string[])[]): string {
+  const filled = parts.filter((part) => part.length > 0);
+  return `${filled.map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
 function drawSection(
@@ -77,6 +95,21 @@ function drawFailed(failed: readonly Entry[], words: BatchLabels, pen: Pen): rea
     ...written.flatMap((entry) => hanging('  ', failureText(entry, pen), pen, pen.ink.red, '    ')),
     ...(rest === 0 ? [] : hanging('  ', words.sections.moreFailed(String(rest)), pen, pen.ink.dim)),
   ];
+}
+
+/** What was no submission, by its names; why not stands among the findings. */
+function drawSkipped(findings: readonly Finding[], words: BatchLabels, pen: Pen): readonly string[] {
+  const skipped = findings.flatMap(({ code, args }) => (code === 'LKE804' ? [fileIn(args)] : []));
+  if (skipped.length === 0) return [];
+  const named = pen.perCode === null ? skipped : skipped.slice(0, pen.perCode);
+  const rest = skipped.length > named.length ? [pen.glyphs.ellipsis] : [];
+  const names = [...named.map((name) => pen.text(name)), ...rest].join(', ');
+  return hanging('', `${words.sections.skipped(String(skipped.length))}: ${names}`, pen, pen.ink.dim);
+}
+
+function fileIn(args: unknown): string {
+  const file = typeof args === 'object' && args !== null && 'file' in args ? args.file : '';
+  return typeof file === 'string' ? file : '';
 }
 
 /** Files that failed matter more than further findings of one code: so many times as many are written out. */

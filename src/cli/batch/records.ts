@@ -61,7 +61,7 @@ const ANSWERS = ',"answers":';
  * The texts that a record was made of, as they were. Its parts are found by the marks between them: within a part
  * no quotation mark stands without a backslash, and an entry has no key "assessment".
  */
-function keptIn(line: Uint8Array): Kept | null {
+export function keptIn(line: Uint8Array): Kept | null {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(line);

@@ -1,0 +1,63 @@
+/** What is said at the end of a batch, and the exit code. */
+import type { Batch } from '../../domain/batch.ts';
+import { type Diagnostic, diagnose } from '../../domain/diagnostic.ts';
+import { nearest } from '../../domain/spelling.ts';
+import type { BatchDelivering, Manners } from '../command.ts';
+import { type ExitCode, exitCodeOf, reaches, SIGNAL_CODES, type Verdict } from '../exit.ts';
+import { paintOptions } from '../paint.ts';
+import { tell } from '../tell.ts';
+import type { Signal, World } from '../world.ts';
+
+export interface Conclusion {
+  readonly batch: Batch;
+  readonly delivering: BatchDelivering;
+  /** What could not be delivered. */
+  readonly obstacles: readonly Diagnostic[];
+  readonly signal: Signal | null;
+}
+
+export async function concludeBatch(
+  { batch, delivering, obstacles, signal }: Conclusion,
+  manners: Manners,
+  world: World,
+): Promise<ExitCode> {
+  const { judgement, outputs } = delivering;
+  const isOnScreen = outputs.some(({ format, file }) => format === 'table' && file === null);
+  if (!manners.quiet && !isOnScreen) {
+    const { renderNotes } = await import('../../report/ranking.ts');
+    await world.writeErr(renderNotes(batch, paintOptions(manners, 'err', world)));
+  }
+  const unknown = unknownGate(batch, delivering);
+  const refusals = unknown === null ? obstacles : [...obstacles, unknown];
+  if (refusals.length > 0) {
+    await tell(refusals, manners.language, world);
+    return signal === null ? 2 : SIGNAL_CODES[signal];
+  }
+  if (signal !== null) return SIGNAL_CODES[signal];
+  return exitCodeOf(verdictsOf(batch, judgement), batch.findings, judgement);
+}
+
+/** A folder that could not be looked into stands for submissions that could not be scored. */
+function verdictsOf(batch: Batch, { failOn }: BatchDelivering['judgement']): readonly Verdict[] {
+  const unread = batch.findings.filter(({ code }) => code === 'LKE806');
+  return [
+    ...batch.entries.map(({ outcome, index, gates, errors, warnings, infos }) => {
+      const counts = { error: errors, warning: warnings, info: infos } as const;
+      const levels = (['error', 'warning', 'info'] as const).filter((level) => counts[level] > 0);
+      const fails = failOn !== null && levels.some((level) => reaches(level, failOn));
+      return { outcome, index, gates, fails };
+    }),
+    ...unread.map(() => ({ outcome: 'failed', index: null, gates: [], fails: true }) as const),
+  ];
+}
+
+/** A gate asked for by name that the rubric of a scored workbook does not have. */
+function unknownGate({ entries }: Batch, { judgement: { gate } }: BatchDelivering): Diagnostic | null {
+  if (gate.kind !== 'id') return null;
+  for (const { outcome, rubric, gates } of entries) {
+    const known = gates.map(({ id }) => id);
+    if (outcome === 'failed' || rubric === null || known.includes(gate.id)) continue;
+    return diagnose('LKE995', { gate: gate.id, rubric: rubric.id, known, nearest: nearest(gate.id, known) });
+  }
+  return null;
+}

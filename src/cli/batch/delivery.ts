@@ -1,0 +1,134 @@
+/** Where a batch goes: outputs that are fed as files finish, or a results folder that is made at the end. */
+import { posix } from 'node:path';
+import type { Batch } from '../../domain/batch.ts';
+import { type Diagnostic, failure, type Result, success } from '../../domain/diagnostic.ts';
+import type { BatchFormatName } from '../../report/batch-formats.ts';
+import type { RankingOptions } from '../../report/ranking.ts';
+import type { BatchDelivering, Manners } from '../command.ts';
+import { paintOptions } from '../paint.ts';
+import type { World } from '../world.ts';
+import { finishResults } from './finish.ts';
+import type { Kept, Parts } from './kept.ts';
+import type { Manifest } from './manifest.ts';
+import { type Outlet, Outlets } from './outlets.ts';
+import { ResultsFolder } from './results-folder.ts';
+import { partsFor, type SinkKind, sinkOf } from './sinks.ts';
+import type { Stop } from './stop.ts';
+import { fileTarget, standardTarget } from './targets.ts';
+
+export interface Delivery {
+  /** What must be kept of each file. */
+  readonly parts: Parts;
+  /** Null where outputs are fed at once. */
+  readonly folder: ResultsFolder | null;
+  /** False once nobody takes anything any more. */
+  isWanted(): boolean;
+  begin(): Promise<void>;
+  add(kept: Kept): Promise<void>;
+  /** Completes everything, and gives what stood in the way. */
+  end(
+    batch: Batch,
+    manifest: Pick<Manifest, 'settings' | 'shard' | 'findings'>,
+  ): Promise<readonly Diagnostic[]>;
+  /** Leaves nothing that is not complete, and keeps what is. */
+  drop(): void;
+}
+
+export interface DeliveryOptions {
+  /** Paths that are read, and never written to. */
+  readonly inputs: readonly string[];
+  readonly resume: boolean;
+  /** Whether index and predicate are shown. */
+  readonly scores: boolean;
+  readonly stop: Stop;
+}
+
+/** Everything is opened before any work is done, so that what stands in the way shows at once. */
+export function openDelivery(
+  delivering: BatchDelivering,
+  options: DeliveryOptions,
+  manners: Manners,
+  world: World,
+): Result<Delivery> {
+  const { results, outputs, listing } = delivering;
+  if (results === null) return openOutlets(delivering, options, manners, world);
+  const kinds = results.formats.flatMap((format) => kindsOf(format, listing.detail, true));
+  const parts = partsFor(kinds, manners.language);
+  const path = posix.normalize(results.folder.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '');
+  const { force } = delivering;
+  const folder = new ResultsFolder(path, world.storage, {
+    resume: options.resume,
+    force,
+    parts,
+    sha256: world.sha256,
+  });
+  const obstacle = folder.open();
+  if (obstacle !== null) return failure(obstacle);
+  const drawing = rankingOptions(delivering, 'file', options.scores, manners, world);
+  const isStopped = () => options.stop.now() !== null;
+  return success({
+    parts,
+    folder,
+    isWanted: () => outputs.length === 0,
+    begin: async () => {},
+    add: async () => {},
+    end: (batch, manifest) =>
+      finishResults(folder, { batch, kinds, options: drawing, manifest, isStopped }, world),
+    drop: () => folder.close(),
+  });
+}
+
+function openOutlets(
+  delivering: BatchDelivering,
+  { inputs, scores }: DeliveryOptions,
+  manners: Manners,
+  world: World,
+): Result<Delivery> {
+  const opened: Outlet[] = [];
+  const kinds: SinkKind[] = [];
+  for (const { format, file } of delivering.outputs) {
+    const target =
+      file === null
+        ? success(standardTarget(world))
+        : fileTarget(file, { force: delivering.force, inputs }, world);
+    if (!target.ok) {
+      for (const outlet of opened) outlet.target.drop();
+      return target;
+    }
+    for (const kind of kindsOf(format, delivering.listing.detail, false)) {
+      const drawing = rankingOptions(delivering, file === null ? 'out' : 'file', scores, manners, world);
+      opened.push({ target: target.value, sink: sinkOf(kind, drawing) });
+      kinds.push(kind);
+    }
+  }
+  const outlets = new Outlets(opened);
+  return success({
+    parts: partsFor(kinds, manners.language),
+    folder: null,
+    isWanted: () => outlets.isWanted,
+    begin: () => outlets.begin(),
+    add: (kept) => outlets.add(kept),
+    async end(batch) {
+      await outlets.end(batch);
+      return outlets.failures;
+    },
+    drop: () => outlets.drop(),
+  });
+}
+
+/** A folder has room for both lists of CSV. */
+function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly SinkKind[] {
+  if (format !== 'csv') return [format];
+  if (!detail) return ['csv-agencies'];
+  return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];
+}
+
+function rankingOptions(
+  { listing }: BatchDelivering,
+  target: 'out' | 'file',
+  scores: boolean,
+  manners: Manners,
+  world: World,
+): RankingOptions {
+  return { ...paintOptions(manners, target, world), top: listing.top, scores };
+}

@@ -1,0 +1,64 @@
+/** Every format of a batch as a stream of text: some of it as files finish, some when all are known. */
+import type { Batch } from '../../domain/batch.ts';
+import type { BatchFormatName } from '../../report/batch-formats.ts';
+import { renderCsv } from '../../report/csv.ts';
+import { answersHead } from '../../report/csv-answers.ts';
+import { batchJsonHead, batchJsonItem, batchJsonTail } from '../../report/json-batch.ts';
+import type { RankingOptions } from '../../report/ranking.ts';
+import { VERSION } from '../version.ts';
+import type { Kept, Parts } from './kept.ts';
+
+export interface Sink {
+  readonly head: string;
+  /** The text of one file; files come by path. */
+  add(kept: Kept): string;
+  end(batch: Batch): Promise<string>;
+}
+
+/** What an output of a batch is: a format, and of CSV whether it lists agencies or answers. */
+export type SinkKind = Exclude<BatchFormatName, 'csv'> | 'csv-agencies' | 'csv-answers';
+
+export function sinkOf(kind: SinkKind, options: RankingOptions): Sink {
+  switch (kind) {
+    case 'table':
+      return atEnd(async (batch) => (await import('../../report/ranking.ts')).renderRanking(batch, options));
+    case 'csv-agencies':
+      return atEnd(async (batch) => renderCsv(batch, options));
+    case 'csv-answers':
+      return { head: answersHead(), add: ({ answers }) => whole(answers), end: async () => '' };
+    case 'ndjson':
+      return { head: '', add: ({ assessment }) => `${whole(assessment)}\n`, end: async () => '' };
+    case 'json':
+      return jsonSink();
+  }
+}
+
+/** What must be kept of each file for all of these. */
+export function partsFor(kinds: readonly SinkKind[], language: RankingOptions['language']): Parts {
+  return {
+    assessment: kinds.includes('json') || kinds.includes('ndjson'),
+    answers: kinds.includes('csv-answers') ? language : null,
+  };
+}
+
+function atEnd(end: Sink['end']): Sink {
+  return { head: '', add: () => '', end };
+}
+
+function jsonSink(): Sink {
+  let isFirst = true;
+  return {
+    head: batchJsonHead({ tool: { name: 'lke', version: VERSION } }),
+    add({ assessment }) {
+      const item = batchJsonItem(whole(assessment), isFirst);
+      isFirst = false;
+      return item;
+    },
+    end: async (batch) => batchJsonTail(batch),
+  };
+}
+
+function whole(text: string | null): string {
+  if (text === null) throw new Error('a part of a file was not kept that an output is made of');
+  return text;
+}
