@@ -74,6 +74,8 @@ class Overlaying {
   readonly #additions = new Map<string, Addition[]>();
   /** What a node that was made anew on the way to a change was made of. */
   readonly #origins = new Map<object, object>();
+  /** Where the overlay has what first changed below it. */
+  readonly #causes = new Map<object, Path>();
 
   constructor(text: OverlayText, base: Base, places: Places, handed: Handed) {
     this.#base = base;
@@ -98,8 +100,13 @@ class Overlaying {
     return this.#resolve(this.#base.rubric.root);
   }
 
-  readonly locate: Locate = (part, ...keys) =>
-    this.#places.locate(part, ...keys) ?? this.#base.locate(this.#origins.get(part) ?? part, ...keys);
+  /** A sum that no longer holds is the overlay's doing, also where the group itself is as it was. */
+  readonly locate: Locate = (part, ...keys) => {
+    const own = this.#places.locate(part, ...keys);
+    const cause = keys[0] === 'weight' ? this.#causes.get(part) : undefined;
+    if (own !== null || cause !== undefined) return own ?? this.#places.value(cause ?? []);
+    return this.#base.locate(this.#origins.get(part) ?? part, ...keys);
+  };
 
   #checkTarget(
     id: string,
@@ -130,8 +137,11 @@ class Overlaying {
     const made: Node = node.kind === 'group' ? { ...node, weight, children } : { ...node, weight };
     this.#origins.set(made, this.#origins.get(node) ?? node);
     const [addition] = this.#additions.get(node.id) ?? [];
-    if (addition !== undefined) return this.#places.mark(made, addition.path);
-    return this.#weights.has(node.id) ? this.#places.mark(made, ['weights', node.id]) : made;
+    const own = addition?.path ?? (this.#weights.has(node.id) ? ['weights', node.id] : undefined);
+    const below = children.map((child) => this.#causes.get(child)).find((path) => path !== undefined);
+    const cause = own ?? below;
+    if (cause !== undefined) this.#causes.set(made, cause);
+    return own === undefined ? made : this.#places.mark(made, own);
   }
 
   #childrenOf(group: Group): readonly RubricNode[] {

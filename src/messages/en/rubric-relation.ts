@@ -40,6 +40,9 @@ export const RUBRIC_RELATION = {
       submissions === 0
         ? `${name(path)} holds no submission.`
         : `None of the ${submissions} submissions of ${name(path)} could be scored with ${name(rubric)}.`,
-    cure: ({ rubric }) => `See why with "lke score FILE -r ${name(rubric)}".`,
+    cure: ({ submissions, rubric }) =>
+      submissions === 0
+        ? 'Name a folder that holds workbooks (.xlsx), one workbook, or a report (.json).'
+        : `See why with "lke score FILE -r ${name(rubric)}".`,
   },
 } satisfies CodeTexts<RubricRelationCodes>;

@@ -40,6 +40,9 @@ export const RUBRIC_RELATION = {
       submissions === 0
         ? `${name(path)} tidak memuat isian.`
         : `Tidak satu pun dari ${submissions} isian dalam ${name(path)} dapat dinilai dengan ${name(rubric)}.`,
-    cure: ({ rubric }) => `Lihat sebabnya dengan "lke score BERKAS -r ${name(rubric)}".`,
+    cure: ({ submissions, rubric }) =>
+      submissions === 0
+        ? 'Sebutkan folder berisi LKE (.xlsx), satu LKE, atau laporan (.json).'
+        : `Lihat sebabnya dengan "lke score BERKAS -r ${name(rubric)}".`,
   },
 } satisfies CodeTexts<RubricRelationCodes>;
