@@ -12,15 +12,20 @@ const CASES_LIMIT = 4 * 1024 * 1024;
 /** Folders below each other that are looked through for rubrics. */
 const DEEPEST = 4;
 
+/** A rubric's text under the name it was asked for by. */
+export interface NamedRubric extends RubricText {
+  readonly name: string;
+}
+
 export interface FoundRubrics {
   /** In the order given; those of a folder by their paths. */
-  readonly rubrics: readonly RubricText[];
+  readonly rubrics: readonly NamedRubric[];
   /** About names that lead to none. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function findRubrics(names: readonly string[], world: World): Promise<FoundRubrics> {
-  const rubrics: RubricText[] = [];
+  const rubrics: NamedRubric[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names) {
     const found = await findOne(name, world);
@@ -31,21 +36,25 @@ export async function findRubrics(names: readonly string[], world: World): Promi
 }
 
 /** The bundled rubric, the file, or every `rubric.yaml` below the folder. */
-async function findOne(name: string, world: World): Promise<Result<readonly RubricText[]>> {
+async function findOne(name: string, world: World): Promise<Result<readonly NamedRubric[]>> {
   const read = await readRubricText(name, world);
-  if (read.ok) return success([read.value]);
+  if (read.ok) return success([{ ...read.value, name: withSlashes(name) }]);
   const isFolder = read.diagnostics.some(({ code, args }) => code === 'LKE102' && args.found === 'folder');
   if (!isFolder) return read;
   const files = await rubricsBelow(name.replace(/[/\\]+$/, ''), DEEPEST, world);
   if (files.length === 0)
     return failure(diagnose('LKE101', { file: `${name.replace(/[/\\]+$/, '')}/${RUBRIC_FILE}` }));
-  const texts: RubricText[] = [];
+  const texts: NamedRubric[] = [];
   for (const file of files) {
     const text = await readRubricText(file, world);
     if (!text.ok) return text;
-    texts.push(text.value);
+    texts.push({ ...text.value, name: withSlashes(file) });
   }
   return success(texts);
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 async function rubricsBelow(folder: string, depth: number, world: World): Promise<readonly string[]> {

@@ -3,10 +3,9 @@
 import { type Tested, testSource, updateCases } from '../engine/rubric-check/index.ts';
 import { labels } from '../messages/labels.ts';
 import { escapeTerminal } from '../report/escape/terminal.ts';
-import type { RubricText } from './catalogue.ts';
 import type { Manners, TestCommand } from './command.ts';
 import { type ExitCode, fails } from './exit.ts';
-import { findCases, findRubrics } from './rubric-files.ts';
+import { findCases, findRubrics, type NamedRubric } from './rubric-files.ts';
 import { deliverRubrics, type ReadText } from './rubric-report.ts';
 import { tell } from './tell.ts';
 import type { World } from './world.ts';
@@ -41,7 +40,7 @@ export async function testRubrics(command: TestCommand, manners: Manners, world:
 
 /** Null when the cases could not be read or written; that is told. */
 async function testOne(
-  rubric: RubricText,
+  rubric: NamedRubric,
   update: boolean,
   manners: Manners,
   world: World,

@@ -13,7 +13,7 @@ const NOTICED = 95;
 
 function sourceOf(id: string): RubricSource {
   const file = `rubrics/${id}/rubric.yaml`;
-  return { file, text: readFileSync(new URL(file, top), 'utf8'), sha256: '', base: null };
+  return { file, text: readFileSync(new URL(file, top), 'utf8'), sha256: '', base: null, name: id };
 }
 
 function casesOf(id: string) {

@@ -15,12 +15,12 @@ export function lintSource(source: RubricSource): CheckedRubric {
 }
 
 export function checkedRubric(
-  { file, sha256 }: RubricSource,
+  { name, sha256 }: RubricSource,
   rubric: Rubric | null,
   diagnostics: readonly Diagnostic[],
   test: RubricTest | null = null,
   mutation: RubricMutation | null = null,
 ): CheckedRubric {
   const named = rubric === null ? null : { id: rubric.id, version: rubric.version, status: rubric.status };
-  return { file, sha256, rubric: named, findings: findingsOf(diagnostics), test, mutation };
+  return { file: name, sha256, rubric: named, findings: findingsOf(diagnostics), test, mutation };
 }

@@ -7,12 +7,15 @@ import type { Pen } from '../text/pen.ts';
 import type { SourceTexts } from './formats.ts';
 import { drawFrame } from './frame.ts';
 
+/** Findings about a whole section of a rubric: the lines there would say nothing more. */
+const WITHOUT_FRAME: ReadonlySet<string> = new Set(['LKE977']);
+
 /** `file:line:column: severity CODE sentence`, the frame, and the cure. */
 export function drawFinding(finding: Finding, texts: SourceTexts, pen: Pen): readonly string[] {
   const at = finding.at === null ? '' : `${pen.text(finding.at)}: `;
   const severity = severityPaint(finding.severity, pen)(pen.labels.severity[finding.severity]);
   const { place } = finding;
-  const text = place?.kind === 'text' ? texts.get(place.file) : undefined;
+  const text = place?.kind === 'text' && !WITHOUT_FRAME.has(finding.code) ? texts.get(place.file) : undefined;
   return [
     `${at}${severity} ${finding.code} ${pen.say(finding.message)}`,
     ...(place?.kind === 'text' && text !== undefined ? drawFrame(place, text, pen) : []),

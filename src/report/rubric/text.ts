@@ -26,8 +26,16 @@ function drawChecked(checked: CheckedRubric, texts: SourceTexts, pen: Pen): read
     ...(mutation === null ? [] : [drawMutation(checked, mutation, pen).join('\n')]),
     ...findings,
   ];
-  if (parts.length === 0) return hanging('', pen.labels.rubricReport.noFindings(pen.text(checked.file)), pen);
+  if (parts.length === 0) return hanging('', quietText(checked, pen), pen);
   return [parts.join('\n\n')];
+}
+
+/** What is said of a rubric of which nothing is shown. */
+function quietText({ file, findings }: CheckedRubric, pen: Pen): string {
+  const { labels } = pen;
+  const name = pen.text(file);
+  if (findings.length === 0) return labels.rubricReport.noFindings(name);
+  return `${name}: ${labels.notShown(countedText(findings, pen))}`;
 }
 
 /** Each finding in its order; of one code at most `perCode`, the rest of it counted at the end. */

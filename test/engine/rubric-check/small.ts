@@ -7,7 +7,18 @@ const WHOLE = readFileSync(new URL('../../../fixtures/rubrics-broken/whole.yaml'
 /** The example, with one text in it replaced. */
 export function small(old = '', replacement = ''): RubricSource {
   if (old !== '' && !WHOLE.includes(old)) throw new Error(`there is no ${old}`);
-  return { file: 'rubric.yaml', text: WHOLE.replace(old, () => replacement), sha256: 'abc', base: null };
+  return {
+    file: 'rubric.yaml',
+    text: WHOLE.replace(old, () => replacement),
+    sha256: 'abc',
+    base: null,
+    name: 'rubric.yaml',
+  };
+}
+
+/** The source as if it lay in another file. */
+export function inFile(source: RubricSource, file: string): RubricSource {
+  return { ...source, file, name: file };
 }
 
 /** A file of cases for it: one case a text of its body, indented by four. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnnotations } from '../../../src/report/rubric/github.ts';
 import type { TextOptions } from '../../../src/report/text/pen.ts';
-import { small } from '../../engine/rubric-check/small.ts';
+import { inFile, small } from '../../engine/rubric-check/small.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 import { type SampleRubricReport, sampleLint } from '../../support/sample-rubric-report.ts';
 import { CLEAN, LINT, MUTATION } from './samples.ts';
@@ -38,7 +38,7 @@ describe('annotations', () => {
   });
 
   it.each(PAYLOADS)('stay one command each, whatever is in: $name', ({ text: payload }) => {
-    const source = { ...small(), text: `rubric: ${payload}\n${payload}: [`, file: `${payload}.yaml` };
+    const source = inFile({ ...small(), text: `rubric: ${payload}\n${payload}: [` }, `${payload}.yaml`);
     const found = sampleLint(source);
     const all = lines(found);
     expect(all).toHaveLength(Math.min(10, found.report.rubrics[0]?.findings.length ?? 0));

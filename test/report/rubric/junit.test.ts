@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderJunit } from '../../../src/report/rubric/junit.ts';
 import type { TextOptions } from '../../../src/report/text/pen.ts';
-import { small } from '../../engine/rubric-check/small.ts';
+import { inFile, small } from '../../engine/rubric-check/small.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 import { type SampleRubricReport, sampleLint } from '../../support/sample-rubric-report.ts';
@@ -56,7 +56,7 @@ describe('JUnit XML', () => {
   });
 
   it.each(PAYLOADS)('stays XML whatever is in: $name', ({ text: payload }) => {
-    const source = { ...small(), text: `rubric: ${payload}\n${payload}: [`, file: `${payload}.yaml` };
+    const source = inFile({ ...small(), text: `rubric: ${payload}\n${payload}: [` }, `${payload}.yaml`);
     const xml = render(sampleLint(source));
     expect(faultOf(xml)).toBeNull();
     expect(xml.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);

@@ -1,11 +1,11 @@
 /** The same few reports for every format. */
-import { casesFor, small } from '../../engine/rubric-check/small.ts';
+import { casesFor, inFile, small } from '../../engine/rubric-check/small.ts';
 import { sampleLint, sampleMutation, sampleTest } from '../../support/sample-rubric-report.ts';
 
 /** Several smells, and a broken law in a second rubric. */
 export const LINT = sampleLint(
-  { ...small('{ id: B, more-than: 5', '{ id: B, at-least: 5'), file: 'rubrics/contoh/rubric.yaml' },
-  { ...small('weight: 2\n', 'weight: 3\n'), file: 'rubrics/salah/rubric.yaml' },
+  inFile(small('{ id: B, more-than: 5', '{ id: B, at-least: 5'), 'rubrics/contoh/rubric.yaml'),
+  inFile(small('weight: 2\n', 'weight: 3\n'), 'rubrics/salah/rubric.yaml'),
 );
 
 export const CLEAN = sampleLint(small());

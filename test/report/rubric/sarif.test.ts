@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { renderSarif } from '../../../src/report/rubric/sarif.ts';
 import type { TextOptions } from '../../../src/report/text/pen.ts';
-import { small } from '../../engine/rubric-check/small.ts';
+import { inFile, small } from '../../engine/rubric-check/small.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 import { type SampleRubricReport, sampleLint } from '../../support/sample-rubric-report.ts';
 import { CLEAN, LINT, MUTATION, TEST } from './samples.ts';
@@ -92,12 +92,12 @@ describe('SARIF', () => {
     ['C:\\a\\b.yaml', 'file:///C:/a/b.yaml'],
     ['a\ud800.yaml', 'a%EF%BF%BD.yaml'],
   ])('names %j as %s', (file, uri) => {
-    const [run] = render(sampleLint({ ...small('weight: 10', 'weight: 11'), file })).runs;
+    const [run] = render(sampleLint(inFile(small('weight: 10', 'weight: 11'), file))).runs;
     expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
   });
 
   it.each(PAYLOADS)('is valid whatever is in: $name', ({ text: payload }) => {
-    const source = { ...small(), text: `rubric: ${payload}\n${payload}: [`, file: `${payload}.yaml` };
+    const source = inFile({ ...small(), text: `rubric: ${payload}\n${payload}: [` }, `${payload}.yaml`);
     const { report, texts } = sampleLint(source);
     const text = renderSarif(report, texts, OPTIONS);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);

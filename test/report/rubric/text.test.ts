@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderRubricText } from '../../../src/report/rubric/text.ts';
 import type { TextOptions } from '../../../src/report/text/pen.ts';
 import { displayWidth } from '../../../src/report/text/width.ts';
-import { small } from '../../engine/rubric-check/small.ts';
+import { inFile, small } from '../../engine/rubric-check/small.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 import { type SampleRubricReport, sampleLint } from '../../support/sample-rubric-report.ts';
@@ -37,7 +37,8 @@ describe('a report about rubrics as text', () => {
 
   it('leaves out what was not asked for, and says so of none', () => {
     expect(draw(LINT, { show: 'error' })).not.toContain('LKE968');
-    expect(draw(LINT, { show: 'error' })).toContain('rubrics/contoh/rubric.yaml: no findings');
+    expect(draw(LINT, { show: 'error' })).toContain('rubrics/contoh/rubric.yaml: Not shown: 1 warning.');
+    expect(draw(CLEAN)).toContain('rubric.yaml: no findings');
   });
 
   it('begins each finding with what editors jump to', () => {
@@ -66,7 +67,7 @@ describe('a report about rubrics as text', () => {
   });
 
   it.each(PAYLOADS)('shows no hidden or moving character of: $name', ({ text: payload }) => {
-    const source = { ...small(), text: `rubric: ${payload}\nweight: [`, file: payload };
+    const source = inFile({ ...small(), text: `rubric: ${payload}\nweight: [` }, payload);
     const drawn = draw(sampleLint(source));
     expect(drawn.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
   });
