@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests beside the scenarios that run the built program. */
+const BUILT = ['test/hostile/process.test.ts'];
+
 /** Two projects, because only the scenarios need the built program; it is built once, before they run. */
 export default defineConfig({
   test: {
@@ -9,13 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/scenarios/**'] },
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/scenarios/**', ...BUILT] },
       },
       {
         extends: true,
         test: {
           name: 'scenarios',
-          include: ['test/scenarios/**/*.test.ts'],
+          include: ['test/scenarios/**/*.test.ts', ...BUILT],
           globalSetup: ['test/scenarios/build.ts'],
         },
       },

@@ -110,6 +110,15 @@ const AT_DEFAULTS: readonly (readonly [
   ['xml-depth', 64, 'LKE130', deep],
   ['attribute-size', 65_536, 'LKE131', (n) => form({ rows: { 5: `spans="${'1'.repeat(n)}"` } })],
   [
+    'list-items',
+    100_000,
+    'LKE135',
+    (n) =>
+      form({
+        after: `<mergeCells>${times(n, (at) => `<mergeCell ref="L${at + 1}:M${at + 1}"/>`)}</mergeCells>`,
+      }),
+  ],
+  [
     'attributes',
     128,
     'LKE132',
@@ -146,6 +155,7 @@ const BY_FLAG: readonly (readonly [name: string, figure: number, code: Code, byt
   ['columns', OWN_COLUMNS, 'LKE126', FORM],
   ['cells', FORM_CELLS, 'LKE127', FORM],
   ['format-length', 3, 'LKE129', FORM],
+  ['list-items', 10, 'LKE135', FORM],
 ];
 
 describe('--limit', () => {

@@ -97,6 +97,16 @@ const CASES: readonly Case[] = [
     bytes: inSheet('<sheetPr a="1" b="1" c="1" d="1" e="1" f="1" g="1" h="1" i="1"/>'),
     code: 'LKE132',
   },
+  {
+    limit: 'listItems',
+    figure: 9,
+    bytes: workbookOfRows('', {
+      before: '<cols><col min="1" max="1"/><col min="2" max="2"/></cols>',
+      after:
+        '<mergeCells><mergeCell ref="A1:B2"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1 B1 C1 D1 E1"/></dataValidations>',
+    }),
+    code: 'LKE135',
+  },
 ];
 
 describe.each(CASES)('$limit ($code)', ({ limit, figure, bytes, code, more, at }) => {
@@ -145,6 +155,7 @@ describe('the limits', () => {
       xmlDepth: 64,
       attributeBytes: 65_536,
       attributes: 128,
+      listItems: 100_000,
     });
   });
 });
