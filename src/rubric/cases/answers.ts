@@ -30,7 +30,7 @@ export function resolveAnswers(
 ): Result<readonly Answer[]> {
   const resolving: Resolving = {
     worked,
-    scales: new Map(rubric.scales.map((scale) => [scale.id, scale])),
+    scales: namesOf(rubric).scales,
     locate,
     answers: [],
     findings: [...unknownNames(worked, rubric, locate)],
@@ -39,16 +39,34 @@ export function resolveAnswers(
   return resolving.findings.length > 0 ? failure(...resolving.findings) : success(resolving.answers);
 }
 
+interface Names {
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly nodes: ReadonlySet<string>;
+}
+
+/** Rubrics are never changed once made, and one is asked for by many cases in a row. */
+const NAMES = new WeakMap<Rubric, Names>();
+
+function namesOf(rubric: Rubric): Names {
+  const known = NAMES.get(rubric);
+  if (known !== undefined) return known;
+  const names: Names = {
+    scales: new Map(rubric.scales.map((scale) => [scale.id, scale])),
+    nodes: new Set(standingsOf(rubric.root).map(({ node }) => node.id)),
+  };
+  NAMES.set(rubric, names);
+  return names;
+}
+
 function unknownNames(worked: Case, rubric: Rubric, locate: Locate): readonly Diagnostic[] {
-  const scales = rubric.scales.map(({ id }) => id);
-  const nodes = new Set(standingsOf(rubric.root).map(({ node }) => node.id));
+  const { scales, nodes } = namesOf(rubric);
   return [
     ...[...worked.every.keys()]
-      .filter((name) => !scales.includes(name))
+      .filter((name) => !scales.has(name))
       .map((name) =>
         diagnose(
           'LKE926',
-          { kind: 'scale', name, nearest: nearest(name, scales) },
+          { kind: 'scale', name, nearest: nearest(name, [...scales.keys()]) },
           locate(worked, 'every', name),
         ),
       ),
