@@ -1,11 +1,9 @@
 /** The blocks of answers in a table: one per answer column, each with the columns that belong to it. */
 import type { Row, Sheet } from '../domain/grid.ts';
-import { columnLetters } from '../domain/place.ts';
-import type { Assessor, ColumnRole } from '../domain/rubric.ts';
-import { normalise } from '../domain/spelling.ts';
+import type { ColumnRole, Recognition } from '../domain/rubric.ts';
 import type { Block } from '../domain/submission.ts';
+import { nameAmong, nameOnly } from './block-names.ts';
 import type { Header, HeaderColumn } from './header.ts';
-import { isColumnHidden } from './sheet-index.ts';
 
 /** Columns of one block, 1-based; null where the table has none. */
 export interface BlockColumns {
@@ -21,19 +19,19 @@ export interface BlockColumns {
   readonly evidence: readonly number[];
 }
 
-/** Rows above the header in which a band head ("PENILAIAN TAHUN 2015", "TPI") may stand. */
-const BAND_ROWS = 3;
 /** The widest staircase: an outline with its label column. */
 const WIDEST_OUTLINE = 8;
 
 /** Every block of the table, left to right. */
-export function findBlocks(sheet: Sheet, header: Header): readonly BlockColumns[] {
+export function findBlocks(sheet: Sheet, header: Header, recognition: Recognition): readonly BlockColumns[] {
   const answers = header.columns.filter((column) => column.role === 'answer');
   const blocks = answers.map((answer, index): BlockColumns => {
     const columns = blockColumns(sheet, header, answer, answers[index + 1] ?? null);
-    const only = answers.length === 1;
-    const band = only ? '' : `${answer.text} ${bandAbove(sheet, header, columns.outlineFrom, answer.column)}`;
-    return { ...columns, block: nameBlock(sheet, answer, band, only) };
+    const block =
+      answers.length === 1
+        ? nameOnly(sheet, answer)
+        : nameAmong(sheet, header, answer, columns.outlineFrom, recognition);
+    return { ...columns, block };
   });
   return blocks.map((columns) => withOwnId(columns, blocks));
 }
@@ -116,54 +114,6 @@ function unnamedWeight(sheet: Sheet, header: Header, from: number, to: number): 
   }
   const held = numbers.get(last) ?? 0;
   return held >= 3 && (others.get(last) ?? 0) <= held / 4 ? last : null;
-}
-
-function nameBlock(sheet: Sheet, answer: HeaderColumn, band: string, only: boolean): Block {
-  const year = yearIn(band);
-  const assessor = answer.assessor ?? assessorIn(band);
-  const letters = columnLetters(answer.column);
-  const named = [assessor, year].filter((part) => part !== null).join('-');
-  return {
-    id: named !== '' ? named : only ? 'self' : letters,
-    assessor: assessor ?? (only ? 'self' : null),
-    year,
-    hidden: isColumnHidden(sheet, answer.column),
-    answerColumn: letters,
-  };
-}
-
-/** The texts of the band heads that stand over a column: the nearest cell at or left of it, row by row up. */
-function bandAbove(sheet: Sheet, header: Header, from: number, column: number): string {
-  const texts: string[] = [];
-  const lowest = sheet.rows[header.topIndex];
-  for (let index = header.topIndex - 1; index >= 0 && lowest !== undefined; index--) {
-    const row = sheet.rows[index];
-    if (row === undefined || lowest.number - row.number > BAND_ROWS) break;
-    const head = row.cells.findLast(
-      (cell) => cell.column >= from && cell.column <= column && cell.text !== '',
-    );
-    if (head !== undefined) texts.push(head.text);
-  }
-  return texts.join(' ');
-}
-
-export function yearIn(text: string): number | null {
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return years.length === 1 || new Set(years).size === 1 ? Number(years[0]) : null;
-}
-
-const ASSESSOR_WORDS: Readonly<Record<Assessor, RegExp>> = {
-  self: /\b(?:mandiri|self|unit kerja)\b/,
-  tpi: /\b(?:tpi|tim penilai internal)\b/,
-  tpn: /\b(?:tpn|tim penilai nasional)\b/,
-};
-
-function assessorIn(text: string): Assessor | null {
-  const comparable = normalise(text);
-  const found = (Object.keys(ASSESSOR_WORDS) as Assessor[]).filter((assessor) =>
-    ASSESSOR_WORDS[assessor].test(comparable),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Everything above the header: where titles and the workbook's identity stand. */

@@ -1,9 +1,9 @@
 /** Whose workbook it is and of which year, from the labelled cells above the table. */
-import type { Row } from '../domain/grid.ts';
+import type { Cell, Row } from '../domain/grid.ts';
 import type { Recognition } from '../domain/rubric.ts';
 import { normalise } from '../domain/spelling.ts';
 import type { Identity } from '../domain/submission.ts';
-import { yearIn } from './blocks.ts';
+import { yearIn } from './block-names.ts';
 
 /** Longer texts are titles or notes, not names. */
 const LONGEST_NAME = 300;
@@ -19,10 +19,8 @@ function labelled(rows: readonly Row[], labels: readonly string[]): string | nul
   const wanted = new Set(labels.map((label) => normalise(label)));
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
-      if (cell.kind !== 'text' || cell.text.length > LONGEST_NAME) continue;
+      if (!wanted.has(labelIn(cell))) continue;
       const colon = cell.text.indexOf(':');
-      const label = normalise(colon < 0 ? cell.text : cell.text.slice(0, colon));
-      if (!wanted.has(label)) continue;
       const own = colon < 0 ? '' : cell.text.slice(colon + 1).trim();
       const beside = row.cells.slice(index + 1).find((next) => /[^\s:]/.test(next.text));
       const value = own !== '' ? own : (beside?.text.replace(/^\s*:\s*/, '').trim() ?? '');
@@ -30,4 +28,19 @@ function labelled(rows: readonly Row[], labels: readonly string[]): string | nul
     }
   }
   return null;
+}
+
+/** What a cell says before its colon, in comparable form; empty when it is no label. */
+function labelIn(cell: Cell): string {
+  if (cell.kind !== 'text' || cell.text.length > LONGEST_NAME) return '';
+  const colon = cell.text.indexOf(':');
+  return normalise(colon < 0 ? cell.text : cell.text.slice(0, colon));
+}
+
+/** Whether a row names the agency or the year: its year is the workbook's, not that of the columns below. */
+export function namesIdentity(row: Row, { agencyLabels, yearLabels }: Recognition): boolean {
+  return row.cells.some((cell) => {
+    const label = labelIn(cell);
+    return label !== '' && [...agencyLabels, ...yearLabels].some((known) => normalise(known) === label);
+  });
 }

@@ -20,7 +20,7 @@ export interface Table {
 export function findTable(sheet: Sheet, rubric: Rubric): Table | null {
   const header = findHeader(sheet, lexiconOf(rubric).headers);
   if (header === null) return null;
-  const blocks = findBlocks(sheet, header);
+  const blocks = findBlocks(sheet, header, rubric.recognition);
   if (blocks.length === 0) return null;
   const identity = readIdentity(rowsAbove(sheet, header), rubric.recognition);
   return { sheet, header, blocks, identity };

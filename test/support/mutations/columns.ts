@@ -1,6 +1,6 @@
 /** Columns put in, taken out and moved. */
 import type { Random } from '../../../scripts/workbook/random.ts';
-import type { Draft, DraftBlock, Role } from './draft.ts';
+import type { Draft, DraftBlock, DraftRow, Role } from './draft.ts';
 import { textCell } from './draft.ts';
 
 /** Puts an empty column, or one with notes of the agency's own, in front of some column. */
@@ -31,7 +31,7 @@ export function deleteColumn(draft: Draft, random: Random): void {
   const at = block.columns.get(role);
   if (at === undefined) return;
   block.columns.delete(role);
-  for (const row of draft.rows) row.cells.delete(at);
+  for (const row of tableRows(draft)) row.cells.delete(at);
   renumber(draft, (column) => (column > at ? column - 1 : column));
 }
 
@@ -51,13 +51,18 @@ function swap(draft: Draft, block: DraftBlock, one: Role, other: Role): void {
   if (left === undefined || right === undefined) return;
   block.columns.set(one, right);
   block.columns.set(other, left);
-  for (const row of draft.rows) {
+  for (const row of tableRows(draft)) {
     const [first, second] = [row.cells.get(left), row.cells.get(right)];
     row.cells.delete(left);
     row.cells.delete(right);
     if (first !== undefined) row.cells.set(right, { ...first, column: right });
     if (second !== undefined) row.cells.set(left, { ...second, column: left });
   }
+}
+
+/** What stands over the header is merged over the block and stays. */
+function tableRows(draft: Draft): readonly DraftRow[] {
+  return draft.rows.slice(draft.rows.indexOf(draft.header));
 }
 
 function renumber(draft: Draft, to: (column: number) => number): void {
