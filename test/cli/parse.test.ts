@@ -11,9 +11,19 @@ const parse = async (line: string, language: 'id' | 'en' = 'en') => {
     : result.value;
 };
 
+/** What a score is when nothing of a batch and no limit was asked for. */
+const NO_BATCH = {
+  asksForBatch: false,
+  limits: { fileBytes: 20 * 2 ** 20, heapMegabytes: 256, reader: {}, seconds: 10 },
+  listing: { byFolder: false, detail: false, expect: null, sort: 'index', top: null },
+  results: null,
+  sharing: { jobs: null, resume: false, shard: null },
+};
+
 describe('parseArgv', () => {
   it('fills in every default of a score', async () => {
     expect(await parse('score a.xlsx')).toEqual({
+      ...NO_BATCH,
       kind: 'score',
       paths: ['a.xlsx'],
       rubric: null,
@@ -32,6 +42,7 @@ describe('parseArgv', () => {
       '--lang id score a.xlsx -r zi-2021 --by tpi --sheet LKE --allow-macros -f json -o r.json b.xlsx --force --min 70,5 --gate wbk ' +
       '--fail-on warning --allow-partial --show info -q --no-color --plain';
     expect(await parse(line)).toEqual({
+      ...NO_BATCH,
       kind: 'score',
       paths: ['a.xlsx', 'b.xlsx'],
       rubric: 'zi-2021',
