@@ -131,8 +131,8 @@ export interface Indicator {
   readonly formula: FormulaUse | null;
   readonly dependences: readonly Dependence[];
   /**
-   * Words by which its row is told from its neighbours' in a workbook: each is looked for inside the label, and
-   * "a|b" is found when either is.
+   * Words by which its row is told from its neighbours' in a workbook: a row is its when the label holds all of
+   * them, and fewer of any neighbour's. "a|b" is found when either is; see domain/keywords.
    */
   readonly keywords: readonly string[];
   /** What an assessor would recommend on a weak answer; null when the rubric has none. */

@@ -1,5 +1,6 @@
 /** One block of a table aligned with the rubric: which row is which node. */
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import { columnLetters } from '../domain/place.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { GroupEntry, IndicatorEntry, Lexicon } from './lexicon.ts';
 import { type OutlineRow, readOutline } from './outline.ts';
@@ -44,7 +45,16 @@ export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon
   for (const entry of lexicon.indicators) if (!questions.has(entry)) questions.set(entry, UNSOUGHT);
   const isFound = (entry: IndicatorEntry): boolean => (questions.get(entry)?.row ?? null) !== null;
   const components = lexicon.root.groups.filter((group) => asksAny(group, isFound)).length;
-  return { table, columns, questions, sections, totals, unclaimed, found, components, diagnostics };
+  const findings = [...doubledColumns(table, columns), ...diagnostics];
+  return { table, columns, questions, sections, totals, unclaimed, found, components, diagnostics: findings };
+}
+
+function doubledColumns(table: Table, { doubled }: BlockColumns): readonly Diagnostic[] {
+  return doubled.map(({ role, columns }) => {
+    const row = table.sheet.rows[table.header.rowIndex]?.number ?? 1;
+    const place = { kind: 'cell', sheet: table.sheet.name, row, column: columns[0] ?? 1 } as const;
+    return diagnose('LKE217', { role, columns: columns.map(columnLetters) }, place);
+  });
 }
 
 function asksAny(group: GroupEntry, isFound: (entry: IndicatorEntry) => boolean): boolean {

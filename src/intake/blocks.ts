@@ -17,6 +17,8 @@ export interface BlockColumns {
   readonly value: number | null;
   readonly percent: number | null;
   readonly evidence: readonly number[];
+  /** Roles that more than one of the block's columns could hold; the first was taken. */
+  readonly doubled: readonly { readonly role: ColumnRole; readonly columns: readonly number[] }[];
 }
 
 /** The widest staircase: an outline with its label column. */
@@ -72,7 +74,15 @@ function blockColumns(
     value: first(own, 'value'),
     percent: first(own, 'percent'),
     evidence: own.filter(({ role }) => isEvidence(role)).map(({ column }) => column),
+    doubled: [...doubledIn(asked, ['weight', 'type']), ...doubledIn(own, ['value', 'percent'])],
   };
+}
+
+function doubledIn(columns: readonly HeaderColumn[], roles: readonly ColumnRole[]): BlockColumns['doubled'] {
+  return roles.flatMap((role) => {
+    const own = columns.filter((column) => column.role === role).map(({ column }) => column);
+    return own.length > 1 ? [{ role, columns: own }] : [];
+  });
 }
 
 /** The outline nearest to the left of the answers; where there is none, the first of all. */

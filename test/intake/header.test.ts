@@ -55,6 +55,23 @@ describe('a header in one row', () => {
   });
 });
 
+describe('a role that two columns could hold', () => {
+  it('is named, and the first of them compared', () => {
+    const rows = SMALL_ROWS.map((row, index) => [
+      ...Array.from({ length: 10 }, (_, column) => row[column] ?? null),
+      index === HEADER ? 'Nilai' : 99,
+    ]);
+    const submission = readRows(rows);
+    expect(submission.diagnostics).toMatchObject([
+      { code: 'LKE217', args: { role: 'value', columns: ['H', 'K'] }, place: { row: 4, column: 8 } },
+    ]);
+    const points = submission.stated.find(
+      ({ node, measure }) => node === 'pengungkit' && measure === 'points',
+    );
+    expect(points).toMatchObject({ raw: '4.1' });
+  });
+});
+
 describe('a header in two rows', () => {
   const two = [
     ['Penilaian', null, null, null, 'Bobot', 'Pilihan', 'Hasil', null, null, 'Catatan'],

@@ -24,7 +24,7 @@ export interface LayoutCodes {
   LKE210: { rubric: string; found: number; questions: number };
   /** The row of an indicator was not found. */
   LKE211: { indicator: string; title: string; parent: string };
-  /** Several rows could be an indicator's; none was taken. */
+  /** Several rows could be an indicator's, or one row could be several's; none was taken. */
   LKE212: { indicator: string; title: string; cells: readonly string[] };
   /** A row with an answer that no indicator of the rubric claims. */
   LKE213: { label: string; answer: string };

@@ -68,7 +68,7 @@ export const LAYOUT = {
   },
   LKE212: {
     sentence: ({ indicator, title, cells }) =>
-      `Several rows could be question ${indicator} (${quote(title)}): ${all(cells)}. None was taken.`,
+      `It cannot be told which row is question ${indicator} (${quote(title)}); it could be ${all(cells)}. None was taken.`,
     cure: () => 'Remove the duplicate, or give each row its original number and wording.',
   },
   LKE213: {

@@ -68,7 +68,7 @@ export const LAYOUT = {
   },
   LKE212: {
     sentence: ({ indicator, title, cells }) =>
-      `Beberapa baris sama-sama dapat berarti butir ${indicator} (${quote(title)}): ${all(cells)}. Tidak ada yang diambil.`,
+      `Tidak dapat dipastikan baris mana yang berarti butir ${indicator} (${quote(title)}); mungkin ${all(cells)}. Tidak ada yang diambil.`,
     cure: () => 'Hapus baris yang ganda, atau kembalikan nomor dan bunyi asli tiap baris.',
   },
   LKE213: {
