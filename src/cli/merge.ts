@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, failure, type Result, success } from '../dom
 import type { Entry } from '../domain/entry.ts';
 import { buildBatch, obstaclesToMerge, type PartHead } from '../engine/index.ts';
 import { concludeBatch } from './batch/conclude.ts';
-import { type Delivery, openDelivery } from './batch/delivery.ts';
+import { type Delivery, openDelivery, partsWanted } from './batch/delivery.ts';
 import type { Parts } from './batch/kept.ts';
 import { openPart, type Part } from './batch/part.ts';
 import type { Placed } from './batch/results-folder.ts';
@@ -78,13 +78,12 @@ async function merge(
   if (first === undefined) throw new Error('there are no parts to merge');
   const register = await loadRegister(command.listing.expect, world);
   if (!register.ok) return register;
-  const delivery = openDelivery(command, { inputs: [], resume: false, scores: true, stop }, manners, world);
-  if (!delivery.ok) return delivery;
   const { settings } = first.manifest;
-  if (lacks(settings.parts, delivery.value.parts)) {
-    delivery.value.drop();
+  if (lacks(settings.parts, partsWanted(command, manners))) {
     return failure(diagnose('LKE830', { part: first.path, first: command.kind, settings: ['format'] }));
   }
+  const delivery = openDelivery(command, { inputs: [], resume: false, scores: true, stop }, manners, world);
+  if (!delivery.ok) return delivery;
   const entries = await feed(foundIn(parts), delivery.value, world);
   if (!entries.ok) {
     delivery.value.drop();

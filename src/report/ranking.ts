@@ -30,7 +30,7 @@ export function renderRanking(batch: Batch, options: RankingOptions): string {
     drawFailed(failed, words, pen),
     drawSkipped(batch.findings, words, pen),
     batch.attendance === null ? [] : drawRegister(batch.attendance, words, pen),
-    drawFindings(pen.labels.runFindings, batch.findings, pen),
+    drawFindings(pen.labels.runFindings, furtherFindings(batch, pen), pen),
     drawCounts(batch, pen),
   ];
   return inParagraphs(parts);
@@ -44,7 +44,7 @@ export function renderNotes(batch: Batch, options: TextOptions): string {
     drawFailed(batch.ranking.failed, words, pen),
     drawSkipped(batch.findings, words, pen),
     batch.attendance === null ? [] : drawRegister(batch.attendance, words, pen),
-    drawFindings(pen.labels.runFindings, batch.findings, pen),
+    drawFindings(pen.labels.runFindings, furtherFindings(batch, pen), pen),
     drawCounts(batch, pen),
   ];
   return inParagraphs(parts);
@@ -110,6 +110,11 @@ function drawSkipped(findings: readonly Finding[], words: BatchLabels, pen: Pen)
 function fileIn(args: unknown): string {
   const file = typeof args === 'object' && args !== null && 'file' in args ? args.file : '';
   return typeof file === 'string' ? file : '';
+}
+
+/** What was skipped has been named already, unless everything is asked for. */
+function furtherFindings({ findings }: Batch, pen: Pen): readonly Finding[] {
+  return pen.show === 'info' ? findings : findings.filter(({ code }) => code !== 'LKE804');
 }
 
 /** Files that failed matter more than further findings of one code: so many times as many are written out. */

@@ -50,9 +50,9 @@ export function openDelivery(
   manners: Manners,
   world: World,
 ): Result<Delivery> {
-  const { results, outputs, listing } = delivering;
+  const { results, outputs } = delivering;
   if (results === null) return openOutlets(delivering, options, manners, world);
-  const kinds = results.formats.flatMap((format) => kindsOf(format, listing.detail, true));
+  const kinds = kindsWanted(delivering);
   const parts = partsFor(kinds, manners.language);
   const path = posix.normalize(results.folder.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '');
   const { force } = delivering;
@@ -85,7 +85,6 @@ function openOutlets(
   world: World,
 ): Result<Delivery> {
   const opened: Outlet[] = [];
-  const kinds: SinkKind[] = [];
   for (const { format, file } of delivering.outputs) {
     const target =
       file === null
@@ -98,12 +97,11 @@ function openOutlets(
     for (const kind of kindsOf(format, delivering.listing.detail, false)) {
       const drawing = rankingOptions(delivering, file === null ? 'out' : 'file', scores, manners, world);
       opened.push({ target: target.value, sink: sinkOf(kind, drawing) });
-      kinds.push(kind);
     }
   }
   const outlets = new Outlets(opened);
   return success({
-    parts: partsFor(kinds, manners.language),
+    parts: partsWanted(delivering, manners),
     folder: null,
     isWanted: () => outlets.isWanted,
     begin: () => outlets.begin(),
@@ -114,6 +112,16 @@ function openOutlets(
     },
     drop: () => outlets.drop(),
   });
+}
+
+/** What must be kept of each file for all that is asked for. */
+export function partsWanted(delivering: BatchDelivering, { language }: Manners): Parts {
+  return partsFor(kindsWanted(delivering), language);
+}
+
+function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly SinkKind[] {
+  const formats = results === null ? outputs.map(({ format }) => format) : results.formats;
+  return formats.flatMap((format) => kindsOf(format, listing.detail, results !== null));
 }
 
 /** A folder has room for both lists of CSV. */

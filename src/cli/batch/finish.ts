@@ -8,7 +8,7 @@ import { type Manifest, type ManifestFile, type ManifestOutput, writeManifest } 
 import { ANSWERS, MANIFEST, OUTPUT_NAMES, RECORDS } from './names.ts';
 import { Outlets } from './outlets.ts';
 import { keptIn } from './records.ts';
-import type { ResultsFolder } from './results-folder.ts';
+import { PASSING, type ResultsFolder } from './results-folder.ts';
 import { type SinkKind, sinkOf } from './sinks.ts';
 import { fileTarget, type Target } from './targets.ts';
 import { join } from './walk.ts';
@@ -45,6 +45,13 @@ export async function finishResults(
     outlets.drop();
     return files.diagnostics;
   }
+  // Before the old records go.
+  const unused = mayLackFiles(finish.batch) ? folder.keepUnused() : success(false);
+  if (!unused.ok) {
+    records.drop();
+    outlets.drop();
+    return unused.diagnostics;
+  }
   const obstacle = await records.keep();
   if (obstacle !== null) {
     outlets.drop();
@@ -55,7 +62,7 @@ export async function finishResults(
   const listed = targets.value
     .map(({ listing }) => listing())
     .sort((left, right) => (left.name < right.name ? -1 : 1));
-  return seal(folder, finish, files.value, listed, world);
+  return seal(folder, finish, files.value, listed, unused.value, world);
 }
 
 async function seal(
@@ -63,14 +70,27 @@ async function seal(
   { batch, manifest }: Finish,
   files: readonly ManifestFile[],
   outputs: readonly ManifestOutput[],
+  hasUnused: boolean,
   world: World,
 ): Promise<readonly Diagnostic[]> {
   const text = writeManifest({ tool: batch.tool, ...manifest, files, outputs }, world.sha256);
-  const obstacle =
-    (await world.writeFile(join(folder.path, MANIFEST), text, { force: true, inputs: [] })) ??
-    folder.tidy(new Set([MANIFEST, ...outputs.map(({ name }) => name)]));
-  return obstacle === null ? [] : [obstacle];
+  const obstacle = await world.writeFile(join(folder.path, MANIFEST), text, { force: true, inputs: [] });
+  if (obstacle !== null) return [obstacle];
+  const lasting = new Set([MANIFEST, ...outputs.map(({ name }) => name)]);
+  const leftover = folder.tidy(lasting, hasUnused);
+  return leftover === null ? [] : [leftover];
 }
+
+/** Whether the batch may lack files, or their scores, only because something was out of reach at the time. */
+function mayLackFiles({ findings, entries }: Batch): boolean {
+  return (
+    findings.some(({ code }) => code === 'LKE806') ||
+    entries.some(({ failure }) => failure !== null && OUT_OF_REACH.has(failure.code))
+  );
+}
+
+/** A file that is not there any more may be on a disk that is not there for now. */
+const OUT_OF_REACH: ReadonlySet<string> = new Set(['LKE101', ...PASSING]);
 
 /** Copies every record in the order of the paths, and feeds the outputs with what it holds. */
 async function copyRecords(

@@ -43,10 +43,16 @@ export function expandInputs(words: readonly string[], files: Files): Result<Inp
 function addWord(word: string, files: Files, finds: Finds): void {
   const path = normalPath(word);
   const kind = files.kindOf(path);
-  if (kind.ok && kind.value === 'folder') walk(path, files, finds);
-  else if (kind.ok && kind.value === 'nothing' && isPattern(path)) addPattern(path, files, finds);
+  if (!kind.ok) finds.findings.push(...kind.diagnostics.map((why) => unlooked(path, why)));
+  else if (kind.value === 'folder') walk(path, files, finds);
+  else if (kind.value === 'nothing' && isPattern(path)) addPattern(path, files, finds);
   // Whatever it is, reading it tells.
   else finds.files.push(path);
+}
+
+/** It may be a folder: what lies in it, if so, is not known. */
+function unlooked(path: string, why: Diagnostic): Diagnostic {
+  return diagnose('LKE806', { folder: path, reason: why.code === 'LKE103' ? why.args.reason : why.code });
 }
 
 /** The folder separators of this system become slashes; "./a" and "b/../a" are "a". */

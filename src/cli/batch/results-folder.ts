@@ -24,7 +24,14 @@ export interface OpenOptions {
 }
 
 /** Failures that say more about the machine at that moment than about the file: the next run tries again. */
-const PASSING: ReadonlySet<string> = new Set(['LKE103', 'LKE107', 'LKE108', 'LKE133', 'LKE134', 'LKE999']);
+export const PASSING: ReadonlySet<string> = new Set([
+  'LKE103',
+  'LKE107',
+  'LKE108',
+  'LKE133',
+  'LKE134',
+  'LKE999',
+]);
 
 export class ResultsFolder {
   readonly path: string;
@@ -34,8 +41,10 @@ export class ResultsFolder {
   private readonly earlier = new Map<string, Placed>();
   /** Where the record of each file of this run stands, by its path. */
   private readonly placed = new Map<string, Placed>();
+  private readonly used = new Set<string>();
   private readonly sources: OldFile[] = [];
   private journal: Journal | null = null;
+  private journalName: string | null = null;
 
   constructor(path: string, files: Files, options: OpenOptions) {
     this.path = path;
@@ -51,10 +60,6 @@ export class ResultsFolder {
       if (roleOf(name) === 'temporary') this.files.remove(join(this.path, name));
     }
     if (this.options.resume) this.readEarlier(items.value);
-    const name = journalName(randomBytes(6).toString('hex'));
-    const journal = this.files.journal(join(this.path, name));
-    if (!journal.ok) return journal.diagnostics[0] ?? null;
-    this.journal = journal.value;
     return null;
   }
 
@@ -99,17 +104,28 @@ export class ResultsFolder {
     const kept = line.ok ? readRecord(line.value, this.options.parts) : null;
     if (kept === null || PASSING.has(kept.parsed.failure?.code ?? '')) return null;
     this.placed.set(kept.parsed.file.name, placed);
+    this.used.add(key);
     return kept;
   }
 
   /** Keeps what was finished. */
   add(name: string, key: string | null, kept: Kept): Diagnostic | null {
-    if (this.journal === null) throw new Error('a results folder was not opened');
+    const journal = this.openJournal();
+    if (!journal.ok) return journal.diagnostics[0] ?? null;
     const line = recordLine({ key, kept }, this.options.sha256);
-    const offset = this.journal.append(line);
+    const offset = journal.value.append(line);
     if (!offset.ok) return offset.diagnostics[0] ?? null;
-    this.placed.set(name, { source: this.journal, offset: offset.value, length: line.length - 1 });
+    this.placed.set(name, { source: journal.value, offset: offset.value, length: line.length - 1 });
     return null;
+  }
+
+  /** Begun with the first thing to keep: a run that finds everything done needs none. */
+  private openJournal(): Result<Journal> {
+    if (this.journal !== null) return success(this.journal);
+    this.journalName = journalName(randomBytes(6).toString('hex'));
+    const journal = this.files.journal(join(this.path, this.journalName));
+    if (journal.ok) this.journal = journal.value;
+    return journal;
   }
 
   /** Takes over a record of another results folder as it is. */
@@ -128,13 +144,34 @@ export class ResultsFolder {
     return line;
   }
 
-  /** Once all is in place: removes journals, leftovers, and outputs of earlier runs that `lasting` does not name. */
-  tidy(lasting: ReadonlySet<string>): Diagnostic | null {
+  /**
+   * Keeps in the journal what earlier runs made of files that this one did not ask for, and says whether there was
+   * any. Needed where files may be out of reach only for now; the folder then holds a run that is not finished.
+   */
+  keepUnused(): Result<boolean> {
+    const unused = [...this.earlier].filter(([key]) => !this.used.has(key));
+    for (const [, { source, offset, length }] of unused) {
+      const line = source.read(offset, length + 1);
+      if (!line.ok) return line;
+      const journal = this.openJournal();
+      if (!journal.ok) return journal;
+      const kept = journal.value.append(line.value);
+      if (!kept.ok) return kept;
+    }
+    return success(unused.length > 0);
+  }
+
+  /**
+   * Once all is in place: removes leftovers, outputs of earlier runs that `lasting` does not name, and journals,
+   * except (`keepsJournal`) that of this run.
+   */
+  tidy(lasting: ReadonlySet<string>, keepsJournal: boolean): Diagnostic | null {
+    const journal = keepsJournal ? this.journalName : null;
     this.close();
     const items = this.files.list(this.path);
     if (!items.ok) return items.diagnostics[0] ?? null;
     for (const { name } of items.value) {
-      if (roleOf(name) === 'foreign' || lasting.has(name)) continue;
+      if (roleOf(name) === 'foreign' || lasting.has(name) || name === journal) continue;
       const obstacle = this.files.remove(join(this.path, name));
       if (obstacle !== null) return obstacle;
     }

@@ -40,7 +40,7 @@ describe('a record', () => {
         expect(read).toMatchObject(kept);
         expect(read?.parsed).toEqual(JSON.parse(kept.entry));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
