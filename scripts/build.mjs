@@ -52,7 +52,9 @@ const work = mkdtempSync(join(home, '.tmp', 'build-'));
 try {
   const made = join(work, 'dist');
   const program = join(made, 'lke.cjs');
-  await build({ ...COMMON, entryPoints: ['src/cli/index.ts'], outfile: program, format: 'cjs' });
+  // The program is run as a plain script, which can require a package and not import it.
+  const script = { format: 'cjs', supported: { 'dynamic-import': false } };
+  await build({ ...COMMON, ...script, entryPoints: ['src/cli/index.ts'], outfile: program });
   writeFileSync(program, inAscii(readFileSync(program, 'utf8')));
   // What reads workbooks in threads of their own: without the rest of the program, so that it starts faster.
   const worker = { entryPoints: ['src/cli/workers/worker.ts'], outfile: join(made, 'worker.cjs') };

@@ -9,6 +9,7 @@ import type { FormatName } from '../report/index.ts';
 import type { RubricFormatName } from '../report/rubric/formats.ts';
 import type { Shard } from './batch/shard.ts';
 import type { RunLimits } from './limits.ts';
+import type { WorkbookCommand } from './workbook-command.ts';
 
 /** How the program speaks in this run. */
 export interface Manners {
@@ -100,6 +101,8 @@ export interface ScoreCommand extends Selection, BatchDelivering {
   readonly sharing: Sharing;
   /** Whether something was asked for that only a batch has. */
   readonly asksForBatch: boolean;
+  /** Files (.xlsx) that take the result as a workbook. */
+  readonly workbooks: readonly string[];
 }
 
 export interface MergeCommand extends BatchDelivering {
@@ -198,6 +201,7 @@ export type Command =
   | ImpactCommand
   | SchemaCommand
   | DocsCommand
+  | WorkbookCommand
   /** Null: list every code. */
   | { readonly kind: 'code'; readonly code: string | null };
 

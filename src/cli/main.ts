@@ -72,6 +72,12 @@ async function run(command: Command, manners: Manners, world: World): Promise<Ex
       return (await import('./rubric-schema.ts')).printSchema(command, manners, world);
     case 'rubric-docs':
       return (await import('./rubric-docs.ts')).documentRubric(command, manners, world);
+    case 'template':
+      return (await import('./template.ts')).makeTemplate(command, manners, world);
+    case 'fill':
+      return (await import('./fill.ts')).fill(command, manners, world);
+    case 'annotate':
+      return (await import('./annotate.ts')).annotateCopy(command, manners, world);
     case 'code':
       return (await import('./code.ts')).explainCode(command.code, manners, world);
   }

@@ -40,6 +40,7 @@ export interface RawOptions {
   readonly top?: string;
   readonly group?: boolean;
   readonly detail?: boolean;
+  readonly answers?: string;
   readonly show?: string;
   readonly lang?: string;
   readonly quiet?: boolean;

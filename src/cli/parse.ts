@@ -8,6 +8,7 @@ import { type RawOptions, Reading, readFailOn, readJudgement, readManners } from
 import { REPORT_FORMATS } from './outputs.ts';
 import { asksForBatch, readSharing, withBatch } from './parse-batch.ts';
 import { toRubricCommand } from './parse-rubric.ts';
+import { takeWorkbooks, toWorkbookCommand } from './parse-workbook.ts';
 import { type Split, splitArgv } from './program.ts';
 import { list, withOutputs, word } from './typed-words.ts';
 import { VERSION } from './version.ts';
@@ -63,13 +64,16 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
     case 'score':
     case 'check': {
       const judgement = readJudgement(name === 'check' ? { ...options, gate: 'none' } : options, reading);
-      return withBatch(options, judgement, reading, (delivering) => ({
+      const { workbooks, others, isAll } = takeWorkbooks(options);
+      return withBatch(others, judgement, reading, (delivering) => ({
         kind: name,
         paths: list(first),
         ...selection(options, reading),
         ...delivering,
+        outputs: isAll ? [] : delivering.outputs,
         sharing: readSharing(options, delivering.results, reading),
         asksForBatch: asksForBatch(options, delivering),
+        workbooks,
       }));
     }
     case 'merge': {
@@ -90,6 +94,10 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
           ...delivering,
         };
       });
+    case 'template':
+    case 'fill':
+    case 'annotate':
+      return toWorkbookCommand({ name, words: split.words, options }, reading, selection);
     case 'code':
       return success({ kind: name, code: first === undefined ? null : word(first) });
     default:

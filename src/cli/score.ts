@@ -18,8 +18,15 @@ const SHOWN_WHOLE = 16;
 
 /** Many files are a batch, and so is whatever may be: a folder, a pattern, a list. */
 export async function score(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {
-  const { paths, asksForBatch, outputs } = command;
-  if (asksForBatch || paths.length > SHOWN_WHOLE || paths.some((path) => standsForSeveral(path, world))) {
+  const { paths, asksForBatch, outputs, workbooks } = command;
+  const [workbook] = workbooks;
+  const isBatch =
+    asksForBatch || paths.length > SHOWN_WHOLE || paths.some((path) => standsForSeveral(path, world));
+  if (isBatch && workbook !== undefined) {
+    await tell([diagnose('LKE709', { file: workbook, most: SHOWN_WHOLE })], manners.language, world);
+    return 2;
+  }
+  if (isBatch) {
     return (await import('./batch/score-batch.ts')).scoreBatch(command, manners, world);
   }
   const reported = outputs.flatMap(({ format, file }) => (isReportFormat(format) ? [{ format, file }] : []));
@@ -54,10 +61,36 @@ async function scoreEach(command: EachCommand, manners: Manners, world: World): 
   if (isLoneFailure(report)) {
     await tellFindings(report, { ...manners, show: 'error' }, world);
     const rest = command.outputs.filter((output) => !isTableOnScreen(output));
-    return deliver({ ...command, outputs: rest }, command.paths, render, code, manners, world);
+    const delivered = await deliver(
+      { ...command, outputs: rest },
+      command.paths,
+      render,
+      code,
+      manners,
+      world,
+    );
+    return saveResults(report, command, delivered, manners, world);
   }
   if (!manners.quiet && !command.outputs.some(isTableOnScreen)) await tellFindings(report, manners, world);
-  return deliver(command, command.paths, render, code, manners, world);
+  const delivered = await deliver(command, command.paths, render, code, manners, world);
+  return saveResults(report, command, delivered, manners, world);
+}
+
+/** The result as workbooks, where they were asked for; what makes them is loaded only then. */
+async function saveResults(
+  report: Report,
+  { workbooks, force, paths }: EachCommand,
+  code: ExitCode,
+  manners: Manners,
+  world: World,
+): Promise<ExitCode> {
+  if (workbooks.length === 0) return code;
+  const { saveResult } = await import('./result-workbook.ts');
+  let outcome = code;
+  for (const output of workbooks) {
+    if ((await saveResult(report, { output, force }, paths, manners, world)) !== 0) outcome = 2;
+  }
+  return outcome;
 }
 
 /** A check leaves scores out of the text for people; for machines it is the same report. */

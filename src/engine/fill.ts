@@ -37,7 +37,7 @@ export function fillWorkbook(
   if (!loaded.ok) return loaded;
   const places = locateAnswers(loaded.value.rubric, sheets.value, options);
   if (!places.ok) return places;
-  const typed = cellsOf(loaded.value, entries.value, places.value);
+  const typed = cellsOf(loaded.value, entries.value, places.value, entries.diagnostics);
   if (!typed.ok) return typed;
   const filled = typeCells(bytes, typed.value.cells);
   return filled.ok
@@ -52,8 +52,9 @@ function cellsOf(
   { rubric }: LoadedRubric,
   entries: readonly AnswerEntry[],
   places: ReadonlyMap<string, EntryPlaces>,
+  found: readonly Diagnostic[],
 ): Result<{ readonly cells: readonly TypedCell[]; readonly answers: number }> {
-  const refusals: Diagnostic[] = [];
+  const refusals: Diagnostic[] = [...found];
   const cells: TypedCell[] = [];
   let answers = 0;
   for (const { id, answer, note, link, place } of entries) {

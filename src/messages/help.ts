@@ -16,6 +16,9 @@ export type CommandName =
   | 'rubric-impact'
   | 'rubric-schema'
   | 'rubric-docs'
+  | 'template'
+  | 'fill'
+  | 'annotate'
   | 'code';
 
 export type ArgumentName =
@@ -64,6 +67,9 @@ export type OptionName =
   | 'maxFlips'
   | 'maxChange'
   | 'resolved'
+  | 'assessors'
+  | 'answers'
+  | 'workbook'
   | 'lang'
   | 'quiet'
   | 'verbose'

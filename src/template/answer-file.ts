@@ -13,7 +13,7 @@ export interface AnswerEntry {
   readonly place: TextPlace;
 }
 
-/** Reads `.json` by its first character, anything else as CSV. No id may stand twice. */
+/** Reads JSON where the first character says so, anything else as CSV. Entries whose id stood before come with a finding. */
 export function readAnswerFile(text: string, file: string): Result<readonly AnswerEntry[]> {
   const entries = /^\s*[[{]/.test(text) ? readJsonAnswers(text, file) : readCsvAnswers(text, file);
   if (!entries.ok) return entries;
@@ -23,7 +23,7 @@ export function readAnswerFile(text: string, file: string): Result<readonly Answ
     if (seen.has(id)) twice.push(diagnose('LKE703', { id }, place));
     seen.add(id);
   }
-  return twice.length > 0 ? failure(...twice) : entries;
+  return success(entries.value, twice);
 }
 
 function readCsvAnswers(text: string, file: string): Result<readonly AnswerEntry[]> {

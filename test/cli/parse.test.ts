@@ -18,6 +18,7 @@ const NO_BATCH = {
   listing: { byFolder: false, detail: false, expect: null, sort: 'index', top: null },
   results: null,
   sharing: { jobs: null, resume: false, shard: null },
+  workbooks: [],
 };
 
 describe('parseArgv', () => {

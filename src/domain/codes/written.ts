@@ -22,6 +22,8 @@ export interface WrittenCodes {
   LKE707: { assessor: string; allowed: readonly string[]; problem: 'unknown' | 'twice' };
   /** A workbook cannot be written to standard output. */
   LKE708: { command: string };
+  /** A result workbook is made of so many files at most, not of a folder or a list. */
+  LKE709: { file: string; most: number };
 }
 
 export const WRITTEN_SEVERITIES = {
@@ -35,4 +37,5 @@ export const WRITTEN_SEVERITIES = {
   LKE706: 'error',
   LKE707: 'error',
   LKE708: 'error',
+  LKE709: 'error',
 } satisfies Record<keyof WrittenCodes, Severity>;

@@ -1,7 +1,7 @@
 import type { WrittenCodes } from '../../domain/codes/written.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf } from '../enumerate.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { excerpt, quote, quotePath } from '../excerpt.ts';
 
 const PROBLEMS = {
   encoding: () => 'is not written in UTF-8',
@@ -66,5 +66,10 @@ export const WRITTEN = {
   LKE708: {
     sentence: ({ command }) => `The command ${command} writes no workbook to standard output.`,
     cure: () => 'Name a file with --output.',
+  },
+  LKE709: {
+    sentence: ({ file, most }) =>
+      `The result workbook ${quotePath(file)} is made of at most ${most} files that are named one by one, not of a folder or a list.`,
+    cure: () => 'Take .csv or .json for many files, or score them one by one.',
   },
 } satisfies CodeTexts<WrittenCodes>;

@@ -24,4 +24,5 @@ export const WRITTEN_EXAMPLES = {
   LKE706: { args: {}, place: { kind: 'cell', sheet: 'LKE ZI', row: 88, column: 11 } },
   LKE707: { args: { assessor: 'bpk', allowed: ['self', 'tpi', 'tpn'], problem: 'unknown' }, place: null },
   LKE708: { args: { command: 'lke template' }, place: null },
+  LKE709: { args: { file: 'hasil.xlsx', most: 16 }, place: null },
 } satisfies CodeExamples<WrittenCodes>;

@@ -30,6 +30,10 @@ export const HELP_ID: HelpTexts = {
     'rubric-impact': 'Menilai isian yang sama dengan dua rubrik, dan menunjukkan siapa yang bergeser.',
     'rubric-schema': 'Mencetak JSON Schema yang dipakai editor untuk memeriksa rubrik atau kasus uji.',
     'rubric-docs': 'Menulis rubrik sebagai halaman: susunan, bobot, skala, syarat, sumber, dan kepastiannya.',
+    template: 'Membuat buku kerja kosong sebuah rubrik: daftar pilihan, rumus hidup, perlindungan.',
+    fill: 'Mengisikan jawaban dari berkas (CSV atau JSON) ke buku kerja.',
+    annotate:
+      'Menyalin buku kerja instansi dengan catatan di selnya dan daftar perbaikan; selebihnya tidak berubah.',
     code: 'Menjelaskan arti satu kode temuan, dengan contoh dan cara mengatasinya.',
   },
   arguments: {
@@ -81,6 +85,9 @@ export const HELP_ID: HelpTexts = {
     maxFlips: 'gagal (kode 1) bila lebih dari sekian isian berubah predikat atau syaratnya',
     maxChange: 'gagal (kode 1) bila indeks berubah lebih dari sekian poin',
     resolved: 'cetak seluruh rubrik sebagai YAML, lengkap dengan yang diperluas dan semua nilai baku',
+    assessors: 'blok jawaban: self, tpi, tpn, atau beberapa dengan koma; bila tidak disebut, self',
+    answers: 'berkas jawaban: CSV dengan kolom id dan answer, atau JSON berisi id dan jawaban',
+    workbook: 'buku kerja yang ditulis (.xlsx)',
     lang: 'bahasa: id atau en; tanpa opsi ini menurut locale',
     quiet: 'tanpa pesan di keluaran galat kecuali pekerjaan gagal',
     verbose: 'menampilkan semua temuan',

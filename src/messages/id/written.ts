@@ -1,7 +1,7 @@
 import type { WrittenCodes } from '../../domain/codes/written.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf } from '../enumerate.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { excerpt, quote, quotePath } from '../excerpt.ts';
 
 const PROBLEMS = {
   encoding: () => 'tidak ditulis dalam UTF-8',
@@ -68,5 +68,10 @@ export const WRITTEN = {
   LKE708: {
     sentence: ({ command }) => `Perintah ${command} tidak menulis buku kerja ke keluaran standar.`,
     cure: () => 'Sebutkan nama berkasnya dengan --output.',
+  },
+  LKE709: {
+    sentence: ({ file, most }) =>
+      `Buku kerja hasil ${quotePath(file)} hanya dibuat untuk paling banyak ${most} berkas yang disebut satu per satu, bukan untuk folder atau daftar.`,
+    cure: () => 'Gunakan .csv atau .json untuk banyak berkas, atau nilai berkas itu satu per satu.',
   },
 } satisfies CodeTexts<WrittenCodes>;

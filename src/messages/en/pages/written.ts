@@ -46,4 +46,9 @@ export const WRITTEN_ABOUT = {
     title: 'Workbook without a file name',
     explanation: 'A workbook is no text and is not printed on a terminal.',
   },
+  LKE709: {
+    title: 'Too many files for a result workbook',
+    explanation:
+      'A result workbook holds every question with its formulas; of many files it would grow too large.',
+  },
 } satisfies CodeAbouts<WrittenCodes>;

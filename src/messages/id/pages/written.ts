@@ -46,4 +46,9 @@ export const WRITTEN_ABOUT = {
     title: 'Buku kerja memerlukan nama berkas',
     explanation: 'Buku kerja bukan teks dan tidak dicetak ke terminal.',
   },
+  LKE709: {
+    title: 'Terlalu banyak berkas untuk buku kerja hasil',
+    explanation:
+      'Buku kerja hasil memuat setiap butir dengan rumusnya; untuk banyak berkas itu menjadi terlalu besar.',
+  },
 } satisfies CodeAbouts<WrittenCodes>;
