@@ -146,8 +146,10 @@ export interface Indicator {
  * - `sum`: points are the sum of the children's points
  * - `mean`: share is the mean of the children's shares, points = share x weight
  * - `pooled-mean`: share is the mean over every indicator below, whatever headings lie between
+ * - `rescaled-sum`: share is the sum of the children's points / the sum of their weights, points = share x weight;
+ *   no rubric says so, it is what a unit's form makes of a sum of which it lacks parts
  */
-export type Combine = 'sum' | 'mean' | 'pooled-mean';
+export type Combine = 'sum' | 'mean' | 'pooled-mean' | 'rescaled-sum';
 
 export interface Group {
   readonly kind: 'group';
@@ -229,6 +231,29 @@ export interface BandTable {
   readonly provenance: Provenance;
 }
 
+/**
+ * What the units of an agency answer, and how their answers enter the centre's index. A unit answers the centre's
+ * questions below one group, without those that only the centre answers; see domain/unit-form.
+ *
+ * At every group of the level `at` that units answer, the share is the mean of the centre's own and of the mean over
+ * the units; every other group is the centre's alone.
+ */
+export interface UnitForm {
+  /** What a unit is called: "Unit kerja". */
+  readonly title: Localized;
+  /** Id of the group below which units answer. */
+  readonly answers: string;
+  /** Ids of groups and indicators below it that units do not answer. */
+  readonly centreOnly: readonly string[];
+  /** The level of the groups at which units and centre come together. */
+  readonly at: Level;
+  /** What a unit without a figure for such a group does to the mean over the units. */
+  readonly missing: AbsencePolicy;
+  /** How the names of the sheets begin that hold a unit's answers. */
+  readonly sheets: readonly string[];
+  readonly provenance: Provenance;
+}
+
 /** What a column of the table holds. */
 export type ColumnRole =
   | 'outline'
@@ -284,6 +309,8 @@ export interface Rubric {
   /** The index: a `sum` of components. Its weight is the highest index. */
   readonly root: Group;
   readonly policy: Policy;
+  /** Null where the index is made of one form alone. */
+  readonly units: UnitForm | null;
   readonly gates: readonly Gate[];
   readonly bands: BandTable | null;
   readonly recognition: Recognition;

@@ -54,14 +54,43 @@ export type Step =
   | { readonly rule: 'unknown-parts'; readonly nodes: readonly string[] }
   | { readonly rule: 'mean'; readonly sum: Fraction; readonly count: number; readonly result: Fraction }
   | { readonly rule: 'sum'; readonly nodes: readonly string[]; readonly result: Fraction }
+  /** A sum that lacks parts, made to count for the whole weight: times weight / the weight of those present. */
+  | {
+      readonly rule: 'rescale';
+      readonly weight: Fraction;
+      readonly present: Fraction;
+      readonly factor: Fraction;
+      readonly result: Fraction;
+    }
   | {
       readonly rule: 'weigh';
       readonly share: Fraction;
       readonly weight: Fraction;
       readonly result: Fraction;
+    }
+
+  /**
+   * Centre and units together. `units` are those with a figure, which make the mean over the units; `result` is the
+   * mean of that and of the centre's own share.
+   */
+  | {
+      readonly rule: 'roll-up';
+      readonly centre: Fraction | null;
+      readonly units: readonly UnitShare[];
+      readonly leftOut: readonly string[];
+      readonly countedZero: readonly string[];
+      readonly unknown: readonly string[];
+      readonly mean: Fraction | null;
+      readonly result: Fraction | null;
     };
 
 export type RuleName = Step['rule'];
+
+/** A unit's share of one group. */
+export interface UnitShare {
+  readonly unit: string;
+  readonly share: Fraction;
+}
 
 /** Questions below a node by what was read; they add up: questions = the sum of the others. */
 export interface Tally {
@@ -134,9 +163,28 @@ export interface AreaScore {
   readonly tally: Tally;
 }
 
+/** A unit's form scored by itself. */
+export interface UnitScore {
+  readonly unit: string;
+  /** The part of the rubric that units answer; null for a unit that could not be read. */
+  readonly root: ScoreNode | null;
+  readonly areas: readonly AreaScore[];
+}
+
+/** What an index of centre and units was made of. */
+export interface RollUp {
+  /** The rubric's whole tree as the centre's answers alone make it. */
+  readonly centre: ScoreNode;
+  /** In the order they were given. */
+  readonly units: readonly UnitScore[];
+}
+
 export interface Score {
+  /** Where units enter, with them. */
   readonly root: ScoreNode;
   readonly areas: readonly AreaScore[];
   readonly gates: readonly GateResult[];
   readonly band: BandResult | null;
+  /** Null for a rubric without units. */
+  readonly rollUp: RollUp | null;
 }

@@ -103,6 +103,14 @@ export interface Alteration {
   readonly stated: Fraction | null;
 }
 
+/** What one unit answered, to be scored with the form of units. */
+export interface UnitAnswers {
+  /** As the unit is called: its sheet or its file. */
+  readonly unit: string;
+  /** Null for a unit that could not be read. */
+  readonly answers: readonly Answer[] | null;
+}
+
 /** What was read of one workbook, for one rubric and one block. */
 export interface Submission {
   readonly sheet: string;

@@ -27,6 +27,7 @@ function provenancesOf(rubric: Rubric): readonly Provenance[] {
   return [
     ...provenancesBelow(rubric.root),
     rubric.policy.provenance,
+    ...(rubric.units === null ? [] : [rubric.units.provenance]),
     ...rubric.gates.flatMap((gate) => gate.checks.map((check) => check.provenance)),
     ...(rubric.bands === null ? [] : [rubric.bands.provenance]),
   ];

@@ -69,9 +69,16 @@ function reportStep(step: Step): ReportedStep {
 function writeStep(step: Step): ReportedStep {
   const reported: Record<string, unknown> & { rule: string } = { rule: step.rule };
   for (const [operand, value] of Object.entries<unknown>(step)) {
-    reported[operand] = isFraction(value) ? toExactText(value) : value;
+    reported[operand] = writeOperand(value);
   }
   return reported;
+}
+
+function writeOperand(value: unknown): unknown {
+  if (isFraction(value)) return toExactText(value);
+  if (Array.isArray(value)) return value.map(writeOperand);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, writeOperand(below)]));
 }
 
 function isFraction(value: unknown): value is Fraction {

@@ -3,6 +3,7 @@ import { parseExactText } from '../domain/fraction.ts';
 import type { ReportedNode, ReportedStep } from '../domain/report.ts';
 import type { RuleName } from '../domain/score.ts';
 import { decimalText, exactDecimals } from '../messages/number.ts';
+import { rollUpText } from './explain-roll-up.ts';
 import type { Pen } from './text/pen.ts';
 
 /** One step of a node in words. A rule that this version does not know is named as it is. */
@@ -13,7 +14,7 @@ export function stepText(step: ReportedStep, node: ReportedNode, pen: Pen): stri
 }
 
 /** A step's operands as texts to print. */
-interface StepReader {
+export interface StepReader {
   /** A figure: exact up to 4 decimals, otherwise rounded to 4 and followed by the exact fraction. */
   readonly figure: (operand: string) => string;
   /** An id, an option or any other word. */
@@ -23,9 +24,11 @@ interface StepReader {
   /** Several ids of nodes below, each with its points, as the terms of a sum. */
   readonly terms: (operand: string) => string;
   readonly raw: (operand: string) => unknown;
+  /** An exact text as a figure, and a text of a file as it may be shown. */
+  readonly shown: { readonly figure: (exact: string) => string; readonly text: (raw: string) => string };
 }
 
-type Words = Pen['labels']['steps'];
+export type Words = Pen['labels']['steps'];
 
 const DECIMALS = 4;
 
@@ -53,6 +56,7 @@ function readStep(step: ReportedStep, node: ReportedNode, pen: Pen): StepReader 
         .map((id) => termText(id, node, pen))
         .join(' + '),
     raw: (operand) => step[operand],
+    shown: { figure: (exact) => stepFigure(exact, pen), text: (raw) => pen.text(raw) },
   };
 }
 
@@ -111,5 +115,8 @@ const RULES: Readonly<Record<RuleName, (step: StepReader, words: Words) => strin
   'unknown-parts': ({ words: ids }, words) => words.unknownParts(ids('nodes')),
   mean: ({ figure, word }, words) => words.mean(figure('sum'), word('count'), figure('result')),
   sum: ({ terms, figure }, words) => words.sum(terms('nodes'), figure('result')),
+  rescale: ({ figure }, words) =>
+    words.rescale(figure('factor'), figure('weight'), figure('present'), figure('result')),
+  'roll-up': (step, words) => rollUpText(step, words),
   weigh: ({ figure }, words) => words.weigh(figure('share'), figure('weight'), figure('result')),
 };

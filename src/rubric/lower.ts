@@ -17,6 +17,7 @@ import type {
 import type { ExactNumber } from './exact.ts';
 import { checkUpperBounds } from './lower-bands.ts';
 import { lowerTree } from './lower-tree.ts';
+import { lowerUnits } from './lower-units.ts';
 import { type Inherited, lowerProvenance, lowerTitle, lowerTitles } from './lower-words.ts';
 import type { Places } from './places.ts';
 import type { Path } from './positions.ts';
@@ -60,6 +61,7 @@ export function lowerRubric(text: RubricText, places: Places): Lowered {
     scales: lowerScales(text.scales, places),
     root: lowerTree(text.tree, { own, items }, places, findings),
     policy: lowerPolicy(text.policy, own, places),
+    units: text.units === undefined ? null : lowerUnits(text.units, own, places),
     gates: lowerGates(text.gates, own, places, findings),
     bands:
       text.bands === undefined

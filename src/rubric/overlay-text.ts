@@ -17,6 +17,7 @@ import type {
   Rubric,
   RubricNode,
   Scale,
+  UnitForm,
 } from '../domain/rubric.ts';
 
 type Written = Record<string, unknown>;
@@ -48,6 +49,7 @@ export function writeRubric(rubric: Rubric): string {
       provenance: provenanceOf(policy.provenance),
     },
     tree: groupOf(rubric.root),
+    ...(rubric.units === null ? {} : { units: unitsOf(rubric.units) }),
     ...listOf('gates', rubric.gates.map(gateOf)),
     ...(bands === null
       ? {}
@@ -177,6 +179,17 @@ function dependenceOf(dependence: Dependence): Written {
   return dependence.kind === 'times'
     ? { times: dependence.on, provenance }
     : { 'zero-when': dependence.on, is: dependence.options, provenance };
+}
+
+function unitsOf({ title, answers, centreOnly, at, missing, sheets, provenance }: UnitForm): Written {
+  return {
+    title,
+    answers,
+    ...listOf('centre-only', centreOnly),
+    'roll-up': { at, units: 'mean', 'with-centre': 'mean', missing },
+    sheets,
+    provenance: provenanceOf(provenance),
+  };
 }
 
 function gateOf({ id, title, checks }: Gate): Written {

@@ -106,6 +106,21 @@ const absences = strict({
   unestablished: absence.optional(),
 });
 
+/** What units answer, and how they enter the index: the one roll-up there is, spelt out so that it can be read. */
+const units = strict({
+  title: localized,
+  answers: name,
+  'centre-only': z.array(name).min(1).optional(),
+  'roll-up': strict({
+    at: z.enum(['component', 'area', 'sub-area', 'part']),
+    units: z.literal('mean'),
+    'with-centre': z.literal('mean'),
+    missing: absence,
+  }),
+  sheets: words,
+  provenance: provenance.optional(),
+});
+
 const check = strict({
   id: name,
   title: localized,
@@ -175,6 +190,7 @@ export const RUBRIC_SCHEMA = strict({
   scales: z.map(key, scale),
   policy: strict({ blank: absences, unreadable: absences, provenance: provenance.optional() }),
   tree: group,
+  units: units.optional(),
   gates: z.array(gate).optional(),
   bands: strict({ list: z.array(band).min(1), provenance: provenance.optional() }).optional(),
   recognition,
@@ -190,6 +206,7 @@ export type CountText = z.output<typeof count>;
 export type DependenceText = z.output<typeof dependence>;
 export type CheckText = z.output<typeof check>;
 export type GateText = z.output<typeof gate>;
+export type UnitsText = z.output<typeof units>;
 export type AreasText = z.output<typeof areas>;
 export type BandText = z.output<typeof band>;
 

@@ -35,6 +35,20 @@ export function combineSum(parts: readonly Part[], weight: Fraction): Combinatio
   return { share, points, ...bounds, steps };
 }
 
+/** The parts' points over their weights, for the whole weight of a group of which these are the parts there are. */
+export function combineRescaled(parts: readonly Part[], weight: Fraction): Combination {
+  const present = sum(parts.map((part) => weightOf(part.node)));
+  const own = combineSum(parts, present);
+  if (own.points === null || own.share === null) return own;
+  const points = multiply(own.share, weight);
+  const factor = divide(weight, present);
+  return {
+    ...own,
+    points,
+    steps: [...own.steps, { rule: 'rescale', weight, present, factor, result: points }],
+  };
+}
+
 /** The sum of the parts' points; null when nothing has points, or something else than a 0 is missing. */
 export function sumPoints(parts: readonly Part[]): Fraction | null {
   const open = parts.some(({ standing }) => standing !== 'counts' && standing !== 'zero');

@@ -1,8 +1,16 @@
 /** The walk over a rubric's tree: every node scored once, from the answers up to the index. */
 import { type Fraction, multiply, ZERO } from '../domain/fraction.ts';
-import type { Policy } from '../domain/rubric.ts';
+import type { Group, Policy } from '../domain/rubric.ts';
 import type { ScoreState, Step } from '../domain/score.ts';
-import { combineMean, combineSum, mayLeave, standingOf, weightOf } from './combine.ts';
+import {
+  type Combination,
+  combineMean,
+  combineRescaled,
+  combineSum,
+  mayLeave,
+  standingOf,
+  weightOf,
+} from './combine.ts';
 import { leavesOf, type Part, type Standing } from './part.ts';
 import type { Plan, PlannedGroup, PlannedIndicator } from './plan.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +20,16 @@ interface Walk {
   readonly policy: Policy;
   readonly readings: readonly Reading[];
   readonly parts: Map<string, Part>;
+  readonly meetings: Meetings;
+  /** Ids of groups whose parts are wanted besides those that the plan seeks. */
+  readonly sought: ReadonlySet<string>;
 }
+
+/** What becomes of a group at which others come in with figures of their own; by the group's id. */
+export type Meetings = ReadonlyMap<string, (own: Part) => Part>;
+
+const NO_MEETINGS: Meetings = new Map();
+const NOTHING: ReadonlySet<string> = new Set();
 
 export interface Walked {
   readonly root: Part;
@@ -21,9 +38,15 @@ export interface Walked {
 }
 
 /** Scores every node from the readings of its indicators, which stand in the rubric's order. */
-export function walk(plan: Plan, readings: readonly Reading[]): Walked {
+export function walk(
+  plan: Plan,
+  readings: readonly Reading[],
+  meetings: Meetings = NO_MEETINGS,
+  sought: ReadonlySet<string> = NOTHING,
+): Walked {
   const parts = new Map<string, Part>();
-  return { root: scoreGroup({ policy: plan.rubric.policy, readings, parts }, plan.root), parts };
+  const { policy } = plan.rubric;
+  return { root: scoreGroup({ policy, readings, parts, meetings, sought }, plan.root), parts };
 }
 
 /** Headings of a pool are pools of their own, for show: it is their indicators that enter the pool above. */
@@ -33,10 +56,9 @@ function scoreGroup(walk: Walk, planned: PlannedGroup): Part {
     child.kind === 'group' ? scoreGroup(walk, child) : scoreIndicator(walk, child),
   );
   const combined = group.combine === 'pooled-mean' ? leavesOf(parts) : parts;
-  const { share, points, low, high, steps } =
-    group.combine === 'sum' ? combineSum(combined, weightOf(group)) : combineMean(combined, group.weight);
+  const { share, points, low, high, steps } = combine(group, combined);
   const standing = share === null ? standingOf(combined) : 'counts';
-  const part: Part = {
+  const own: Part = {
     standing,
     mayLeave: standing !== 'counts' && mayLeave(combined, standing),
     parts,
@@ -55,8 +77,21 @@ function scoreGroup(walk: Walk, planned: PlannedGroup): Part {
       children: parts.map((child) => child.node),
     },
   };
-  if (planned.isSought) walk.parts.set(group.id, part);
+  const part = walk.meetings.get(group.id)?.(own) ?? own;
+  if (planned.isSought || walk.sought.has(group.id)) walk.parts.set(group.id, part);
   return part;
+}
+
+function combine(group: Group, parts: readonly Part[]): Combination {
+  switch (group.combine) {
+    case 'sum':
+      return combineSum(parts, weightOf(group));
+    case 'rescaled-sum':
+      return combineRescaled(parts, weightOf(group));
+    case 'mean':
+    case 'pooled-mean':
+      return combineMean(parts, group.weight);
+  }
 }
 
 /** Nothing is answered only where every part says so; anything else that gives no figure is undetermined. */

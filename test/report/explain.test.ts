@@ -143,6 +143,41 @@ describe('steps in words', () => {
       [{ sum: '5/3', count: 2, result: '5/6' }, 'mean of 2 values: 1.6667 (5/3) divided by 2 = 0.8333 (5/6)'],
     ],
     sum: [[{ nodes: ['x', 'y'], result: '3' }, 'sum: x + y = 3']],
+    rescale: [
+      [
+        { weight: '5', present: '5/2', factor: '2', result: '4' },
+        'parts of 2.5 of weight 5 are asked: times 2 = 4',
+      ],
+    ],
+    'roll-up': [
+      [
+        {
+          centre: '1/2',
+          units: [
+            { unit: 'Unit 1', share: '1' },
+            { unit: 'Unit 2', share: '1/2' },
+          ],
+          leftOut: ['Unit 3'],
+          countedZero: [],
+          unknown: [],
+          mean: '3/4',
+          result: '5/8',
+        },
+        'centre 0.5; mean over 2 units 0.75 (Unit 1 1, Unit 2 0.5); left out: Unit 3; mean of centre and units = 0.625',
+      ],
+      [
+        {
+          centre: null,
+          units: [],
+          leftOut: [],
+          countedZero: ['Unit 1'],
+          unknown: ['Unit 2'],
+          mean: null,
+          result: null,
+        },
+        'centre not known; mean over the units not known; counted as 0: Unit 1; not known: Unit 2; so centre and units together are not known',
+      ],
+    ],
     weigh: [[{ share: '1/2', weight: '5', result: '5/2' }, '0.5 times weight 5 = 2.5']],
   };
 
@@ -162,7 +197,7 @@ describe('steps in words', () => {
 
   it('of a rule from a later version are named, not dropped', () => {
     const pen = takePen({ ...OPTIONS, language: 'en' });
-    expect(stepText({ rule: 'roll-up', result: '1' }, node, pen)).toBe('rule roll-up');
+    expect(stepText({ rule: 'later-rule', result: '1' }, node, pen)).toBe('rule later-rule');
     expect(stepText({ rule: 'toString' }, node, pen)).toBe('rule toString');
   });
 });

@@ -110,6 +110,7 @@ function rubric(title: string): Rubric {
       { kind: 'unestablished', id: 'yt', typeWords: [] },
     ],
     root: group('index', 'component', [area]),
+    units: null,
     policy: {
       blank: { choice: 'leave-out', number: 'zero', formula: 'leave-out', unestablished: 'unknown' },
       unreadable: { choice: 'unknown', number: 'unknown', formula: 'unknown', unestablished: 'unknown' },

@@ -160,6 +160,7 @@ export function smallRubric(): Rubric {
       ]),
       group('hasil', 'Hasil', 'component', 4, 'sum', [survey]),
     ]),
+    units: null,
     policy: {
       blank: { choice: 'leave-out', number: 'zero', formula: 'leave-out', unestablished: 'leave-out' },
       unreadable: {

@@ -15,11 +15,13 @@ import { RUBRIC_CASE_SEVERITIES, type RubricCaseCodes } from './rubric-case.ts';
 import { RUBRIC_RELATION_SEVERITIES, type RubricRelationCodes } from './rubric-relation.ts';
 import { RUN_SEVERITIES, type RunCodes } from './run.ts';
 import { SCORE_SEVERITIES, type ScoreCodes } from './score.ts';
+import { UNIT_SEVERITIES, type UnitCodes } from './unit.ts';
 import { WRITTEN_SEVERITIES, type WrittenCodes } from './written.ts';
 
 export interface CodeArgs
   extends FileCodes,
     LayoutCodes,
+    UnitCodes,
     AnswerCodes,
     ScoreCodes,
     AlteredCodes,
@@ -36,6 +38,7 @@ export type Code = keyof CodeArgs;
 export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...FILE_SEVERITIES,
   ...LAYOUT_SEVERITIES,
+  ...UNIT_SEVERITIES,
   ...ANSWER_SEVERITIES,
   ...SCORE_SEVERITIES,
   ...ALTERED_SEVERITIES,

@@ -136,6 +136,13 @@ export interface RubricCodes {
   /** The stated upper bound of a band reaches into the next band. */
   LKE948: { band: string; bound: string; above: string; lower: string };
 
+  /**
+   * What units answer does not make a form of its own: `node` is not a part of it, is all of it, lies in no group at
+   * which units and centre come together (`not-met`) or in one of which only the questions count (`pooled`), or
+   * depends on an answer that units do not give.
+   */
+  LKE949: { node: string; trouble: 'not-below' | 'nothing-left' | 'not-met' | 'pooled' | 'depends' };
+
   /** One word stands for two things by which a workbook is read. */
   LKE950: { word: string; first: string; second: string };
   /** A placeholder for "not filled in" that is also an answer. */
@@ -218,6 +225,7 @@ export const RUBRIC_SEVERITIES = {
   LKE946: 'error',
   LKE947: 'error',
   LKE948: 'error',
+  LKE949: 'error',
   LKE950: 'error',
   LKE951: 'error',
   LKE952: 'error',

@@ -156,7 +156,12 @@ export const LABELS_EN: Labels = {
 
   rubric: {
     weight: 'weight',
-    combine: { sum: 'sum', mean: 'mean', 'pooled-mean': 'mean of all questions below' },
+    combine: {
+      sum: 'sum',
+      mean: 'mean',
+      'pooled-mean': 'mean of all questions below',
+      'rescaled-sum': 'sum, rescaled',
+    },
     scales: 'Answer scales',
     gates: 'Gate',
     bands: 'Predicates',

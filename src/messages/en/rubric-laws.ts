@@ -23,6 +23,24 @@ const NAMED: Readonly<Record<Named, string>> = {
   case: 'case',
 };
 
+type UnitsTrouble = LawCodes['LKE949']['trouble'];
+
+const UNITS_TROUBLE: Readonly<Record<UnitsTrouble, string>> = {
+  'not-below': 'is no part of what units answer',
+  'nothing-left': 'leaves units nothing to answer',
+  'not-met': 'is answered by units, but lies in no group at which units and centre come together',
+  pooled: 'is where units and centre are to come together, but only the questions below it count',
+  depends: 'is answered by units, but depends on an answer that only the centre gives',
+};
+
+const UNITS_CURE: Readonly<Record<UnitsTrouble, string>> = {
+  'not-below': 'Name a group in "answers", and below it what is the centre\'s alone.',
+  'nothing-left': 'Name less under "centre-only".',
+  'not-met': 'Choose another level for "at", or name it under "centre-only".',
+  pooled: 'Choose a level further up for "at".',
+  depends: 'Name both under "centre-only", or neither.',
+};
+
 export const RUBRIC_LAWS = {
   LKE920: {
     sentence: ({ node, weight, sum, difference }) => {
@@ -171,6 +189,10 @@ export const RUBRIC_LAWS = {
       `Predicate ${band} up to ${figure(bound)} reaches into ${above}, which begins at ${figure(lower)}; one index would have two predicates.`,
     cure: () =>
       'Make its upper bound the lower bound of the predicate above it; only one of them holds the bound itself.',
+  },
+  LKE949: {
+    sentence: ({ node, trouble }) => `${node} ${UNITS_TROUBLE[trouble]}.`,
+    cure: ({ trouble }) => UNITS_CURE[trouble],
   },
   LKE950: {
     sentence: ({ word, first, second }) =>

@@ -39,6 +39,20 @@ export const STEPS = {
   mean: (sum: string, count: string, result: string) =>
     `mean of ${count} ${count === '1' ? 'value' : 'values'}: ${sum} divided by ${count} = ${result}`,
   sum: (parts: string, result: string) => `sum: ${parts} = ${result}`,
+  rescale: (factor: string, weight: string, present: string, result: string) =>
+    `parts of ${present} of weight ${weight} are asked: times ${factor} = ${result}`,
+  rollUp: {
+    centre: (share: string) => `centre ${share}`,
+    centreUnknown: 'centre not known',
+    mean: (count: string, mean: string, units: string) =>
+      `mean over ${count} ${count === '1' ? 'unit' : 'units'} ${mean} (${units})`,
+    meanUnknown: 'mean over the units not known',
+    leftOut: (units: string) => `left out: ${units}`,
+    countedZero: (units: string) => `counted as 0: ${units}`,
+    unknown: (units: string) => `not known: ${units}`,
+    result: (result: string) => `mean of centre and units = ${result}`,
+    noResult: 'so centre and units together are not known',
+  },
   weigh: (share: string, weight: string, result: string) => `${share} times weight ${weight} = ${result}`,
   other: (rule: string) => `rule ${rule}`,
 } as const;

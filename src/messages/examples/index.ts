@@ -9,11 +9,13 @@ import { RUBRIC_EXAMPLES } from './rubric.ts';
 import { RUBRIC_RELATION_EXAMPLES } from './rubric-relation.ts';
 import { RUN_EXAMPLES } from './run.ts';
 import { SCORE_EXAMPLES } from './score.ts';
+import { UNIT_EXAMPLES } from './unit.ts';
 import { WRITTEN_EXAMPLES } from './written.ts';
 
 export const EXAMPLES = {
   ...FILE_EXAMPLES,
   ...LAYOUT_EXAMPLES,
+  ...UNIT_EXAMPLES,
   ...ANSWER_EXAMPLES,
   ...SCORE_EXAMPLES,
   ...ALTERED_EXAMPLES,

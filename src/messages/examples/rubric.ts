@@ -65,6 +65,7 @@ export const RUBRIC_EXAMPLES = {
   LKE946: { args: { band: 'D' }, place: at(226, 12) },
   LKE947: { args: { band: 'BB', bound: '79', above: 'A', lower: '80' }, place: at(220, 35) },
   LKE948: { args: { band: 'BB', bound: '81', above: 'A', lower: '80' }, place: at(220, 35) },
+  LKE949: { args: { node: 'mp.1.c', trouble: 'depends' }, place: at(200, 18) },
   LKE950: { args: { word: 'nilai', first: 'value', second: 'answer' }, place: at(240, 22) },
   LKE951: { args: { word: 'Y', scale: 'ya-tidak', option: 'Ya' }, place: at(250, 18) },
   LKE952: { args: { area: 'pp' }, place: at(10, 3) },

@@ -9,11 +9,13 @@ import { RUBRIC } from './rubric.ts';
 import { RUBRIC_RELATION } from './rubric-relation.ts';
 import { RUN } from './run.ts';
 import { SCORE } from './score.ts';
+import { UNIT } from './unit.ts';
 import { WRITTEN } from './written.ts';
 
 export const ID = {
   ...FILE,
   ...LAYOUT,
+  ...UNIT,
   ...ANSWER,
   ...SCORE,
   ...ALTERED,

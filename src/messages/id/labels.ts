@@ -168,6 +168,7 @@ export const LABELS_ID = {
       sum: 'penjumlahan',
       mean: 'rata-rata',
       'pooled-mean': 'rata-rata semua butir di bawahnya',
+      'rescaled-sum': 'jumlah, disetarakan',
     },
     scales: 'Skala jawaban',
     gates: 'Syarat',

@@ -23,6 +23,24 @@ const NAMED: Readonly<Record<Named, string>> = {
   case: 'kasus uji',
 };
 
+type UnitsTrouble = LawCodes['LKE949']['trouble'];
+
+const UNITS_TROUBLE: Readonly<Record<UnitsTrouble, string>> = {
+  'not-below': 'bukan bagian dari yang dijawab unit',
+  'nothing-left': 'tidak menyisakan apa pun untuk dijawab unit',
+  'not-met': 'dijawab unit, tetapi tidak berada dalam kelompok tempat unit dan pusat digabung',
+  pooled: 'adalah tempat unit dan pusat digabung, padahal hanya butir di bawahnya yang dihitung',
+  depends: 'dijawab unit, tetapi bergantung pada jawaban yang hanya diberikan pusat',
+};
+
+const UNITS_CURE: Readonly<Record<UnitsTrouble, string>> = {
+  'not-below': 'Sebutkan kelompok pada "answers", dan di bawahnya apa yang hanya dijawab pusat.',
+  'nothing-left': 'Kurangi isi "centre-only".',
+  'not-met': 'Pilih tingkat lain pada "at", atau sebutkan di "centre-only".',
+  pooled: 'Pilih tingkat yang lebih atas pada "at".',
+  depends: 'Sebutkan keduanya di "centre-only", atau tidak keduanya.',
+};
+
 export const RUBRIC_LAWS = {
   LKE920: {
     sentence: ({ node, weight, sum, difference }) => {
@@ -174,6 +192,10 @@ export const RUBRIC_LAWS = {
       `Predikat ${band} sampai ${figure(bound)} masuk ke ${above}, yang mulai pada ${figure(lower)}; satu indeks akan berpredikat dua.`,
     cure: () =>
       'Samakan batas atas predikat dengan batas bawah predikat di atasnya; hanya satu yang memuat batas itu.',
+  },
+  LKE949: {
+    sentence: ({ node, trouble }) => `${node} ${UNITS_TROUBLE[trouble]}.`,
+    cure: ({ trouble }) => UNITS_CURE[trouble],
   },
   LKE950: {
     sentence: ({ word, first, second }) =>

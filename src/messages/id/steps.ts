@@ -39,6 +39,19 @@ export const STEPS = {
   mean: (sum: string, count: string, result: string) =>
     `rata-rata ${count} nilai: ${sum} dibagi ${count} = ${result}`,
   sum: (parts: string, result: string) => `jumlah: ${parts} = ${result}`,
+  rescale: (factor: string, weight: string, present: string, result: string) =>
+    `yang ditanyakan bagian berbobot ${present} dari ${weight}: dikali ${factor} = ${result}`,
+  rollUp: {
+    centre: (share: string) => `pusat ${share}`,
+    centreUnknown: 'pusat belum diketahui',
+    mean: (count: string, mean: string, units: string) => `rata-rata ${count} unit ${mean} (${units})`,
+    meanUnknown: 'rata-rata unit belum diketahui',
+    leftOut: (units: string) => `tidak ikut dirata-rata: ${units}`,
+    countedZero: (units: string) => `dihitung 0: ${units}`,
+    unknown: (units: string) => `belum diketahui: ${units}`,
+    result: (result: string) => `rata-rata pusat dan unit = ${result}`,
+    noResult: 'maka gabungan pusat dan unit belum diketahui',
+  },
   weigh: (share: string, weight: string, result: string) => `${share} kali bobot ${weight} = ${result}`,
   other: (rule: string) => `aturan ${rule}`,
 } as const;

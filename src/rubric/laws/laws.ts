@@ -9,6 +9,7 @@ import { checkFormulas } from './formulas.ts';
 import { checkNames } from './names.ts';
 import { checkReferences } from './references.ts';
 import { checkScales } from './scales.ts';
+import { checkUnits } from './units.ts';
 import { checkWas } from './was.ts';
 import { checkWeights } from './weights.ts';
 import { checkWords } from './words.ts';
@@ -24,6 +25,7 @@ const LAWS = [
   checkDependences,
   checkBounds,
   checkWords,
+  checkUnits,
 ] as const satisfies readonly ((rubric: Rubric, locate: Locate) => readonly Diagnostic[])[];
 
 /** Every broken law of the rubric, exactly computed; empty for a rubric that may be used. */

@@ -28,6 +28,7 @@ export function checkReferences(rubric: Rubric, locate: Locate): readonly Diagno
       .flatMap((check) =>
         check.nodes.map((name, index) => reference('node', name, locate(check, 'nodes', index))),
       ),
+    ...unitReferences(rubric, locate),
     ...rubric.recognition.totals.map((total) => reference('node', total.node, locate(total, 'node'))),
     ...sourceReferences(rubric, locate),
   ];
@@ -52,6 +53,14 @@ function treeReferences(rubric: Rubric, locate: Locate): readonly Reference[] {
   });
 }
 
+function unitReferences({ units }: Rubric, locate: Locate): readonly Reference[] {
+  if (units === null) return [];
+  return [
+    reference('node', units.answers, locate(units, 'answers')),
+    ...units.centreOnly.map((id, index) => reference('node', id, locate(units.centreOnly, index))),
+  ];
+}
+
 /** Sources are inherited, as the same list: each list is looked through once, where it was written. */
 function sourceReferences(rubric: Rubric, locate: Locate): readonly Reference[] {
   const lists = new Set(provenances(rubric).map((provenance) => provenance.sources));
@@ -70,6 +79,7 @@ function provenances(rubric: Rubric): readonly Provenance[] {
     ...rubric.gates.flatMap((gate) => gate.checks.map((check) => check.provenance)),
     ...(rubric.bands === null ? [] : [rubric.bands.provenance]),
     rubric.policy.provenance,
+    ...(rubric.units === null ? [] : [rubric.units.provenance]),
   ];
 }
 

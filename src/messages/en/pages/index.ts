@@ -9,11 +9,13 @@ import { RUBRIC_ABOUT } from './rubric.ts';
 import { RUBRIC_RELATION_ABOUT } from './rubric-relation.ts';
 import { RUN_ABOUT } from './run.ts';
 import { SCORE_ABOUT } from './score.ts';
+import { UNIT_ABOUT } from './unit.ts';
 import { WRITTEN_ABOUT } from './written.ts';
 
 export const ABOUT_EN = {
   ...FILE_ABOUT,
   ...LAYOUT_ABOUT,
+  ...UNIT_ABOUT,
   ...ANSWER_ABOUT,
   ...SCORE_ABOUT,
   ...ALTERED_ABOUT,

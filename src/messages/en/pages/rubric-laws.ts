@@ -121,6 +121,11 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'Predicates that overlap',
     explanation: 'Every index has one predicate only.',
   },
+  LKE949: {
+    title: 'What units answer does not fit',
+    explanation:
+      "Units answer the centre's questions below one group, without those that are the centre's alone, and enter the index at groups of one level. Each question of theirs lies in exactly one such group, and hangs on no answer that they do not give.",
+  },
   LKE950: {
     title: 'A word with two meanings',
     explanation: 'A workbook is read by its words; one word must not stand for two things.',

@@ -121,6 +121,11 @@ export const RUBRIC_LAWS_ABOUT = {
     title: 'Predikat bertumpang tindih',
     explanation: 'Setiap indeks hanya boleh mempunyai satu predikat.',
   },
+  LKE949: {
+    title: 'Bagian unit tidak cocok',
+    explanation:
+      'Unit menjawab butir pusat di bawah satu kelompok, tanpa butir yang hanya dijawab pusat, dan digabung pada kelompok satu tingkat. Setiap butirnya berada dalam tepat satu kelompok seperti itu, dan tidak bergantung pada jawaban yang tidak diberikan unit.',
+  },
   LKE950: {
     title: 'Kata bermakna ganda',
     explanation: 'Buku kerja dibaca menurut kata-katanya; satu kata tidak boleh menandai dua hal.',
