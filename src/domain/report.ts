@@ -170,6 +170,23 @@ export interface Comparison {
   readonly uncomputed: number;
 }
 
+/** A unit whose answers enter the index of its centre. */
+export interface ReportedUnit {
+  /** As findings and derivations call it: its sheet, or its file in the folder of units. */
+  readonly name: string;
+  /** Null for a unit in the centre's own workbook. */
+  readonly file: ReportedFile | null;
+  readonly sheet: string | null;
+  /** Of its own form: what it answers by itself, not what it makes of the index. `failed`: it could not be read. */
+  readonly outcome: ScoreState | 'failed';
+  readonly points: Figure | null;
+  readonly range: Interval | null;
+  readonly maximum: Figure;
+  readonly areas: readonly ReportedArea[];
+  readonly tally: Tally | null;
+  readonly tree: ReportedNode | null;
+}
+
 export interface Assessment {
   readonly file: ReportedFile;
   /** `failed`: no score could be made; the findings say why. */
@@ -190,6 +207,8 @@ export interface Assessment {
   readonly tally: Tally | null;
   readonly comparison: Comparison | null;
   readonly tree: ReportedNode | null;
+  /** In the order they were read; null where the rubric has no units. Their findings are among the others. */
+  readonly units: readonly ReportedUnit[] | null;
   readonly findings: readonly Finding[];
 }
 

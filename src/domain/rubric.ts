@@ -251,6 +251,8 @@ export interface UnitForm {
   readonly missing: AbsencePolicy;
   /** How the names of the sheets begin that hold a unit's answers. */
   readonly sheets: readonly string[];
+  /** What stands in place of the kind of answer where a unit's form asks nothing: "Penilaian Pusat". */
+  readonly centreWords: readonly string[];
   readonly provenance: Provenance;
 }
 
@@ -291,6 +293,8 @@ export interface Recognition {
   readonly yearLabels: readonly string[];
   /** Answers that are the form's own placeholder for "not filled in": "Y/T", "A/B/C". */
   readonly placeholders: readonly string[];
+  /** What stands in place of the kind of answer on rows that are there for others to answer. */
+  readonly notAsked: readonly string[];
 }
 
 export interface Rubric {

@@ -23,7 +23,11 @@ export function unitRubricOf(rubric: Rubric): Rubric {
     units: null,
     gates: [],
     bands: null,
-    recognition: { ...recognition, totals: recognition.totals.filter(({ node }) => ids.has(node)) },
+    recognition: {
+      ...recognition,
+      totals: recognition.totals.filter(({ node }) => ids.has(node)),
+      notAsked: units?.centreWords ?? [],
+    },
   };
   UNIT_RUBRICS.set(rubric, made);
   return made;

@@ -3,26 +3,30 @@ import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import type { Assessment, ReportedFile } from '../domain/report.ts';
 import type { LoadedRubric } from '../domain/rubric.ts';
 import type { Submission } from '../domain/submission.ts';
-import { readSubmission, type SheetChoice } from '../intake/index.ts';
+import { centreSheets, readSubmission, type SheetChoice } from '../intake/index.ts';
 import { scoreSubmission } from '../scoring/score.ts';
 import type { Limits } from '../xlsx/limits.ts';
 import { openWorkbook, type Permissions } from '../xlsx/open.ts';
 import { alterationsFound } from './alteration.ts';
-import { compareStated } from './compare.ts';
+import { compareStated, together } from './compare.ts';
 import { doubtsAbout } from './doubt.ts';
 import { findingsOf } from './finding.ts';
-import { influences } from './influence.ts';
+import { centreInfluences } from './influence-units.ts';
 import { reportScore } from './judgement.ts';
 import { remarksOn } from './remark.ts';
 import { candidatesOf, type RubricChoice, reportRubric } from './rubric-choice.ts';
 import { readSheets } from './sheets.ts';
 import { settleRubric } from './stamped.ts';
 import { reportNode } from './tree.ts';
+import { type ReadUnit, type UnitFile, unitsOf } from './unit-reading.ts';
+import { answersOfUnits, reportUnits } from './unit-report.ts';
 
 export interface AssessOptions extends SheetChoice {
   /** Replace the reader's default limits. */
   readonly limits?: Partial<Limits>;
   readonly permissions?: Permissions;
+  /** Units apart from the workbook; left out, they are sought among its sheets. */
+  readonly units?: readonly UnitFile[];
 }
 
 /**
@@ -50,10 +54,13 @@ export function assess(
   const loaded = settled.value.decide(sheets.value);
   notes.push(...loaded.diagnostics);
   if (!loaded.ok) return refuseFile(file, notes, given);
-  const submission = readSubmission(loaded.value.rubric, sheets.value, options);
+  const { rubric } = loaded.value;
+  const submission = readSubmission(rubric, centreSheets(rubric, sheets.value), options);
   if (!submission.ok) return refuseFile(file, [...notes, ...submission.diagnostics], loaded.value);
   if (choice.kind === 'recognised') notes.push(recognitionOf(loaded.value, submission.value));
-  return assessSubmission(file, loaded.value, choice.kind, submission.value, notes);
+  const { units, diagnostics } = unitsOf(rubric, sheets.value, options);
+  notes.push(...diagnostics);
+  return assessSubmission(file, loaded.value, choice.kind, submission.value, notes, units ?? []);
 }
 
 /** Which rubric it was, and how many of its questions the workbook has. */
@@ -69,13 +76,15 @@ export function assessSubmission(
   rubricChoice: RubricChoice['kind'],
   submission: Submission,
   notes: readonly Diagnostic[] = [],
+  units: readonly ReadUnit[] = [],
 ): Assessment {
   const { rubric } = loaded;
   const { sheet, block, otherBlocks, identity } = submission;
-  const score = scoreSubmission(rubric, submission.answers);
+  const score = scoreSubmission(rubric, submission.answers, answersOfUnits(units));
   const answers = new Map(submission.answers.map((answer) => [answer.indicator, answer]));
-  const standings = influences(rubric, score);
+  const standings = centreInfluences(rubric, score);
   const compared = compareStated(submission.stated, standings);
+  const reported = reportUnits(rubric, units, score);
   return {
     file,
     outcome: score.root.state,
@@ -86,14 +95,16 @@ export function assessSubmission(
     otherBlocks,
     identity,
     ...reportScore(rubric, score),
-    comparison: compared.comparison,
+    comparison: together([compared.comparison, ...reported.comparisons]),
     tree: reportNode(rubric.root, score.root, answers),
+    units: rubric.units === null ? null : reported.units,
     findings: findingsOf([
       ...notes,
       ...submission.diagnostics,
       ...compared.diagnostics,
       ...alterationsFound(submission, standings),
       ...remarksOn(score.root, answers),
+      ...reported.diagnostics,
       ...doubtsAbout(rubric),
     ]),
   };
@@ -123,6 +134,7 @@ export function refuseFile(
     tally: null,
     comparison: null,
     tree: null,
+    units: null,
     findings: findingsOf(diagnostics),
   };
 }

@@ -64,6 +64,19 @@ export function compareStated(
   };
 }
 
+/** Several comparisons as one. */
+export function together(comparisons: readonly Comparison[]): Comparison {
+  const total = (key: 'compared' | 'differing' | 'uncomputed') =>
+    comparisons.reduce((sofar, one) => sofar + one[key], 0);
+  const [compared, differing, uncomputed] = [total('compared'), total('differing'), total('uncomputed')];
+  return {
+    outcome: compared === 0 ? 'none' : differing === 0 ? 'agrees' : 'differs',
+    compared,
+    differing,
+    uncomputed,
+  };
+}
+
 function pairOf(figure: StatedFigure, stated: Fraction, standing: Standing): Pair | null {
   const measure = figure.measure === 'share' ? 'share' : 'points';
   const computed = measure === 'share' ? standing.score.share : standing.score.points;

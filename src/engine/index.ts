@@ -9,4 +9,5 @@ export { obstaclesToMerge, type PartHead } from './merge.ts';
 export { readRegister } from './register.ts';
 export { buildReport } from './report.ts';
 export type { RubricChoice } from './rubric-choice.ts';
+export type { UnitFile } from './unit-reading.ts';
 export { unpackedBytes } from './weight.ts';

@@ -41,6 +41,21 @@ export function influences(rubric: Rubric, score: Score): ReadonlyMap<string, St
   return standings;
 }
 
+/**
+ * The same for a group and all below it, when a change of 1 in the group's own share does `effect` to the index. The
+ * group's figure enters none of those that are told of.
+ */
+export function influencesBelow(
+  node: RubricNode,
+  score: ScoreNode,
+  effect: Fraction | null,
+): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  const top: Standing = { node, score, into: null, factor: null, effect };
+  visit(top, top, node.kind === 'group' ? node.combine : 'sum', standings);
+  return standings;
+}
+
 /** `carrier` is the group whose figure the children of `standing` enter: itself, or the pool it is a heading of. */
 function visit(standing: Standing, carrier: Standing, combine: Combine, into: Map<string, Standing>): void {
   const { node, score } = standing;
@@ -65,6 +80,12 @@ function factorOf(child: ScoreNode, carrier: Standing, combine: Combine): Fracti
     return child.weight === null || carrier.score.weight === null
       ? null
       : divide(child.weight, carrier.score.weight);
+  }
+  if (combine === 'rescaled-sum') {
+    const rescale = carrier.score.steps.find((step) => step.rule === 'rescale');
+    return child.weight === null || rescale?.rule !== 'rescale'
+      ? null
+      : divide(child.weight, rescale.present);
   }
   const mean = carrier.score.steps.find((step) => step.rule === 'mean');
   return mean?.rule === 'mean' ? divide(ONE, fromInteger(mean.count)) : null;

@@ -2,13 +2,14 @@
 import { type Fraction, multiply, subtract } from '../domain/fraction.ts';
 import type {
   Assessment,
+  Interval,
   ReportedArea,
   ReportedBand,
   ReportedCheck,
   ReportedGate,
 } from '../domain/report.ts';
 import type { Area, BandTable, Gate, GateCheck, Rubric } from '../domain/rubric.ts';
-import type { AreaScore, BandResult, CheckResult, GateResult, Score } from '../domain/score.ts';
+import type { AreaScore, BandResult, CheckResult, GateResult, Score, ScoreNode } from '../domain/score.ts';
 import { figureOf, figureOrNull, intervalOf, lastingFigure } from './figure.ts';
 
 export type ReportedScore = Pick<
@@ -18,12 +19,12 @@ export type ReportedScore = Pick<
 
 /** What a score comes to as a whole; its tree is reported apart. */
 export function reportScore(rubric: Rubric, score: Score): ReportedScore {
-  const { weight, points, lowShare, highShare, tally } = score.root;
+  const { weight, points, tally } = score.root;
   if (weight === null) throw new Error(`rubric ${rubric.id} has no highest index`);
   const { bands } = rubric;
   return {
     index: figureOrNull(points),
-    range: intervalOf(multiply(lowShare, weight), multiply(highShare, weight)),
+    range: rangeOfRoot(score.root),
     maximum: lastingFigure(weight),
     band: bands === null || score.band === null ? null : reportBand(bands, score.band, points),
     gates: reportGates(rubric.gates, score.gates),
@@ -32,7 +33,13 @@ export function reportScore(rubric: Rubric, score: Score): ReportedScore {
   };
 }
 
-function reportAreas(areas: readonly Area[], scores: readonly AreaScore[]): readonly ReportedArea[] {
+/** The lowest and highest points still possible of a tree's root. */
+export function rangeOfRoot({ id, weight, lowShare, highShare }: ScoreNode): Interval {
+  if (weight === null) throw new Error(`${id} has no weight`);
+  return intervalOf(multiply(lowShare, weight), multiply(highShare, weight));
+}
+
+export function reportAreas(areas: readonly Area[], scores: readonly AreaScore[]): readonly ReportedArea[] {
   return areas.map((area, index) => {
     const score = sameId(area.id, scores[index], scores[index]?.area);
     return {

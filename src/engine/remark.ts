@@ -43,7 +43,7 @@ function missingIn(node: ScoreNode): number {
   return node.children.reduce((total, child) => total + missingIn(child), 0);
 }
 
-function remarksOnAnswers(node: ScoreNode, answers: AnswersById): readonly Diagnostic[] {
+export function remarksOnAnswers(node: ScoreNode, answers: AnswersById): readonly Diagnostic[] {
   const remarks: Diagnostic[] = [];
   for (const child of node.children) remarks.push(...remarksOnAnswers(child, answers));
   if (node.kind === 'group') return remarks;

@@ -3,7 +3,7 @@ import { type Diagnostic, type Result, success } from '../domain/diagnostic.ts';
 import type { Sheet, SheetInfo } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { normalise } from '../domain/spelling.ts';
-import { HEADER_ROWS_SEARCHED, holdsTable, neededColumns } from '../intake/index.ts';
+import { HEADER_ROWS_SEARCHED, holdsTable, isUnitSheet, neededColumns } from '../intake/index.ts';
 import type { Workbook } from '../xlsx/open.ts';
 
 /** Nearly every header stands within so many rows; only where none does is more of the sheet read. */
@@ -18,7 +18,8 @@ export interface Wanted {
 /**
  * The sheets in the order of the tabs, with what was noted while those that hold a table were read. Those that hold a
  * table of one of the rubrics are read to their end, in the columns that matter, hidden ones only when no visible
- * one holds any; the others are read as far as it took to know. With a sheet wanted no other is read at all.
+ * one holds any; the others are read as far as it took to know. With a sheet wanted no other is read at all, but
+ * those of units are.
  */
 export function readSheets(
   workbook: Workbook,
@@ -26,10 +27,12 @@ export function readSheets(
   wanted: Wanted,
 ): Result<readonly Sheet[]> {
   const looked: Looked[] = [];
+  const ofUnit = (sheet: Pick<Sheet, 'name'>) => rubrics.some((rubric) => isUnitSheet(sheet, rubric));
   for (const info of workbook.sheets) {
-    const look = isWanted(info.name, wanted.sheet)
-      ? lookInto(workbook, info, rubrics)
-      : success({ sheet: unread(info), notes: [], hasTable: false });
+    const look =
+      isWanted(info.name, wanted.sheet) || ofUnit(info)
+        ? lookInto(workbook, info, rubrics)
+        : success({ sheet: unread(info), notes: [], hasTable: false });
     if (!look.ok) return look;
     looked.push(look.value);
   }
@@ -37,7 +40,7 @@ export function readSheets(
   const sheets: Sheet[] = [];
   const notes: Diagnostic[] = [];
   for (const { sheet, notes: known, hasTable } of looked) {
-    const isNeeded = hasTable && (sheet.visibility === 'visible' || !anyVisible);
+    const isNeeded = hasTable && (sheet.visibility === 'visible' || !anyVisible || ofUnit(sheet));
     const whole =
       isNeeded && !sheet.complete ? readOn(workbook, sheet, rubrics, wanted.by) : success(sheet, known);
     if (!whole.ok) return whole;

@@ -34,8 +34,10 @@ export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon
   let found = 0;
   for (const { asks, rows } of sections) {
     if (asks.length === 0) continue;
-    const matched = matchQuestions(asks, rows, lexicon);
-    for (const row of matched.unclaimed) if (isAnswered(row)) unclaimed.push(row);
+    const isAsked = (row: OutlineRow): boolean => !lexicon.notAsked.has(row.type);
+    const matched = matchQuestions(asks, lexicon.notAsked.size === 0 ? rows : rows.filter(isAsked), lexicon);
+    const unasked = lexicon.notAsked.size === 0 ? [] : rows.filter((row) => !isAsked(row));
+    for (const row of [...matched.unclaimed, ...unasked]) if (isAnswered(row)) unclaimed.push(row);
     for (const [index, entry] of asks.entries()) {
       const question = matched.questions[index] ?? UNSOUGHT;
       questions.set(entry, question);

@@ -4,3 +4,10 @@ export { HEADER_ROWS_SEARCHED } from './header.ts';
 export { recogniseRubric } from './recognise.ts';
 export { readSubmission } from './submission.ts';
 export { type ColumnSpan, holdsTable, neededColumns } from './table.ts';
+export {
+  centreSheets,
+  isUnitSheet,
+  readUnits,
+  readUnitWorkbook,
+  type UnitReading,
+} from './units.ts';

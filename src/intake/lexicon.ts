@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly groupNames: GroupNames;
   readonly titles: readonly string[];
   readonly placeholders: ReadonlySet<string>;
+  /** Kinds of answer, as {@link typeKey} makes them, of rows that are not to be answered. */
+  readonly notAsked: ReadonlySet<string>;
   /** By id of the scale: spellings of its options as {@link answerKey} makes them, with the option's id. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** By id of the scale: the option that a text is as it stands in a cell, or null. */
@@ -99,6 +101,7 @@ function makeLexicon(rubric: Rubric): Lexicon {
     groupNames: groupNamesOf([...groupsBelow(root)]),
     titles: rubric.recognition.titles.map((title) => nameOf(title).key),
     placeholders: new Set(rubric.recognition.placeholders.map(answerKey)),
+    notAsked: new Set(rubric.recognition.notAsked.map(typeKey)),
     options,
     optionIn: new Map([...options].map(([scale, spellings]) => [scale, optionReader(spellings)])),
     typeKinds: kindsByType(rubric.scales),

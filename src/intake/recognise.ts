@@ -65,14 +65,14 @@ function titleFits(table: Table, lexicon: Lexicon): boolean {
   return lexicon.titles.some((title) => texts.some((text) => text.includes(title)));
 }
 
-/** How much of the rubric the table answers and how much of the table the rubric claims, as one figure. */
+/** How much of the rubric the table answers and how much of the table the rubric claims, rows of counts among both. */
 function questionFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
-  const { found } = alignBlock(table, columns, lexicon);
+  const { questions } = alignBlock(table, columns, lexicon);
+  const rows = [...questions.values()].flatMap(({ row, counts }) => [row, ...counts]);
+  const found = rows.filter((row) => row !== null).length;
+  const sought = lexicon.indicators.reduce((sum, { counts }) => sum + 1 + counts.length, 0);
   const asked = readOutline(table.sheet, table.header, columns).filter((row) => row.type !== '').length;
-  return (
-    (2 * found) / (lexicon.indicators.length + Math.max(asked, found)) +
-    (titleFits(table, lexicon) ? 0.02 : 0)
-  );
+  return (2 * found) / (sought + Math.max(asked, found)) + (titleFits(table, lexicon) ? 0.02 : 0);
 }

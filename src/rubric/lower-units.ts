@@ -16,6 +16,7 @@ export function lowerUnits(text: UnitsText, own: Inherited, places: Places): Uni
       at: text['roll-up'].at,
       missing: text['roll-up'].missing,
       sheets: places.mark(text.sheets, [...path, 'sheets']),
+      centreWords: text['centre-words'] ?? [],
       provenance: lowerProvenance(text.provenance, own, places, [...path, 'provenance']),
     },
     path,

@@ -228,6 +228,7 @@ function lowerRecognition(written: RubricText['recognition'], places: Places): R
       agencyLabels: written['agency-labels'] ?? [],
       yearLabels: written['year-labels'] ?? [],
       placeholders: written.placeholders ?? [],
+      notAsked: [],
     },
     ['recognition'],
   );

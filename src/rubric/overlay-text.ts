@@ -181,13 +181,15 @@ function dependenceOf(dependence: Dependence): Written {
     : { 'zero-when': dependence.on, is: dependence.options, provenance };
 }
 
-function unitsOf({ title, answers, centreOnly, at, missing, sheets, provenance }: UnitForm): Written {
+function unitsOf(units: UnitForm): Written {
+  const { title, answers, centreOnly, at, missing, sheets, centreWords, provenance } = units;
   return {
     title,
     answers,
     ...listOf('centre-only', centreOnly),
     'roll-up': { at, units: 'mean', 'with-centre': 'mean', missing },
     sheets,
+    ...listOf('centre-words', centreWords),
     provenance: provenanceOf(provenance),
   };
 }

@@ -118,6 +118,7 @@ const units = strict({
     missing: absence,
   }),
   sheets: words,
+  'centre-words': words.optional(),
   provenance: provenance.optional(),
 });
 

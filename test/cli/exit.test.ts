@@ -39,6 +39,7 @@ const assessment = (given: Partial<Assessment>): Assessment => ({
   tally: null,
   comparison: null,
   tree: null,
+  units: null,
   findings: [],
   ...given,
 });

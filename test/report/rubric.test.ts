@@ -156,6 +156,7 @@ function rubric(title: string): Rubric {
       agencyLabels: [],
       yearLabels: [],
       placeholders: [],
+      notAsked: [],
     },
   };
 }

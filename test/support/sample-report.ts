@@ -281,6 +281,7 @@ export function sampleAssessment(answers: readonly string[] = GOOD_ANSWERS): Ass
       uncomputed: 0,
     },
     tree,
+    units: null,
     findings: clean || nothing ? [] : FINDINGS,
   };
 }
@@ -325,6 +326,7 @@ export function failedAssessment(): Assessment {
     tally: null,
     comparison: null,
     tree: null,
+    units: null,
     findings: [finding(diagnose('LKE140', { size: 1_204 }))],
   };
 }

@@ -189,6 +189,7 @@ export function smallRubric(): Rubric {
       agencyLabels: ['INSTANSI'],
       yearLabels: ['TAHUN'],
       placeholders: ['A/B/C', 'Ya/Tidak'],
+      notAsked: [],
     },
   };
 }

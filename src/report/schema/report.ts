@@ -1,5 +1,11 @@
 /** The JSON Schema of a Report: one schema a type of domain/report, its keys in the order they are written in. */
-import { type Assessment, type Comparison, type Report, SCHEMA_VERSION } from '../../domain/report.ts';
+import {
+  type Assessment,
+  type Comparison,
+  type Report,
+  type ReportedUnit,
+  SCHEMA_VERSION,
+} from '../../domain/report.ts';
 import {
   BLOCK,
   CONFIDENCE,
@@ -25,6 +31,27 @@ const COMPARISON = is.object<Comparison>({
   uncomputed: is.whole(),
 });
 
+const UNIT = is.object<ReportedUnit>(
+  {
+    name: is.text('As findings and steps call it: its sheet, or its file in the folder of units.'),
+    file: is.nullable(FILE),
+    sheet: is.nullable(is.text()),
+    outcome: is.word<ReportedUnit['outcome']>({
+      scored: true,
+      'nothing-answered': true,
+      undetermined: true,
+      failed: true,
+    }),
+    points: is.nullable(ref('Figure')),
+    range: is.nullable(ref('Interval')),
+    maximum: ref('Figure'),
+    areas: is.list(AREA),
+    tally: is.nullable(ref('Tally')),
+    tree: is.nullable(ref('Node')),
+  },
+  'A unit of the centre: its own form by itself.',
+);
+
 const ASSESSMENT = is.object<Assessment>({
   file: FILE,
   outcome: is.word<Assessment['outcome']>({
@@ -48,6 +75,7 @@ const ASSESSMENT = is.object<Assessment>({
   tally: is.nullable(ref('Tally')),
   comparison: is.nullable(COMPARISON),
   tree: is.nullable(ref('Node')),
+  units: is.nullable(is.list(UNIT)),
   findings: is.list(ref('Finding')),
 });
 

@@ -1,0 +1,84 @@
+/** The units of a centre: from the sheets of its own workbook, or from workbooks of their own. */
+import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import type { Sheet } from '../domain/grid.ts';
+import type { ReportedFile } from '../domain/report.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import type { Submission } from '../domain/submission.ts';
+import { readUnits, readUnitWorkbook, type UnitReading } from '../intake/index.ts';
+import { openWorkbook } from '../xlsx/open.ts';
+import type { AssessOptions } from './assess.ts';
+import { readSheets } from './sheets.ts';
+
+/** A workbook that was given as a unit's. */
+export interface UnitFile {
+  /** Its path in the folder of units. */
+  readonly name: string;
+  readonly file: ReportedFile;
+  /** Or why it could not be read. */
+  readonly bytes: Uint8Array | readonly Diagnostic[];
+}
+
+/** A unit as it was read; without a submission where it could not be. */
+export interface ReadUnit {
+  readonly name: string;
+  readonly file: ReportedFile | null;
+  readonly sheet: string | null;
+  readonly submission: Submission | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReadUnits {
+  /** Null where the rubric has no units. */
+  readonly units: readonly ReadUnit[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Units that are given apart take the place of those in the workbook. */
+export function unitsOf(rubric: Rubric, sheets: readonly Sheet[], options: AssessOptions): ReadUnits {
+  const { units: files, by } = options;
+  if (rubric.units === null) {
+    const diagnostics = files === undefined ? [] : [diagnose('LKE235', { rubric: rubric.id })];
+    return { units: null, diagnostics };
+  }
+  const inside = readUnits(rubric, sheets, by);
+  const units =
+    files === undefined
+      ? inside.map((reading) => unitOf(reading.sheet ?? '', null, reading))
+      : files.flatMap((file) => unitsInFile(rubric, file, options));
+  if (units.length === 0) return { units, diagnostics: [diagnose('LKE230', { rubric: rubric.id })] };
+  const names = units.map(({ name }) => name);
+  const passedOver = files === undefined ? [] : inside.flatMap(({ sheet }) => sheet ?? []);
+  const ignored = passedOver.length === 0 ? [] : [diagnose('LKE234', { sheets: passedOver })];
+  return { units, diagnostics: [diagnose('LKE238', { units: names }), ...ignored] };
+}
+
+/** A workbook may hold the forms of several units, a sheet each. */
+function unitsInFile(
+  rubric: Rubric,
+  { name, file, bytes }: UnitFile,
+  options: AssessOptions,
+): readonly ReadUnit[] {
+  const failed = (diagnostics: readonly Diagnostic[]) => [
+    unitOf(name, file, { sheet: null, submission: null, diagnostics }),
+  ];
+  if (!(bytes instanceof Uint8Array)) return failed(bytes);
+  const workbook = openWorkbook(bytes, options.limits, options.permissions);
+  if (!workbook.ok) return failed(workbook.diagnostics);
+  const read = readSheets(workbook.value, [rubric], { sheet: null, by: options.by });
+  if (!read.ok) return failed(read.diagnostics);
+  const readings = readUnitWorkbook(rubric, read.value, options.by, (sheet) => `[${name}]${sheet}`);
+  const notes = [...workbook.diagnostics, ...read.diagnostics];
+  return readings.map((reading, index) => {
+    const own = readings.length === 1 ? name : `${name} ${reading.sheet ?? ''}`;
+    const diagnostics = index === 0 ? [...notes, ...reading.diagnostics] : reading.diagnostics;
+    return unitOf(own, file, { ...reading, diagnostics });
+  });
+}
+
+function unitOf(
+  name: string,
+  file: ReportedFile | null,
+  { sheet, submission, diagnostics }: UnitReading,
+): ReadUnit {
+  return { name, file, sheet, submission, diagnostics };
+}
