@@ -1,8 +1,8 @@
 /** Paths to a Report: every file read and scored on its own, so that one that fails stops no other. */
 
-import { type Diagnostic, diagnose, type Result, success } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Assessment, Report } from '../domain/report.ts';
-import { buildReport, type RubricChoice, refuseFile } from '../engine/index.ts';
+import { type AssessOptions, buildReport, type RubricChoice, refuseFile } from '../engine/index.ts';
 import { loadBundled, loadRubric } from './catalogue.ts';
 import type { Selection } from './command.ts';
 import { VERSION } from './version.ts';
@@ -15,19 +15,28 @@ export interface Assessed {
   readonly report: Report;
   /** What ended the run before all files were done; null when nothing did. */
   readonly interrupted: Signal | null;
+  /** Every file that was read, those of units among them: none of them is ever written to. */
+  readonly inputs: readonly string[];
 }
 
-/** Scores the files in the order of their paths as given. Fails only when there is no rubric to score with. */
+/**
+ * Scores the files in the order of their paths as given. `unitFolder` holds the units of the one file that there is
+ * then. Fails only when there is no rubric to score with, or when the units cannot be told.
+ */
 export async function assessPaths(
   paths: readonly string[],
   selection: Selection,
   world: World,
+  unitFolder: string | null = null,
 ): Promise<Result<Assessed>> {
   const choice = await chooseRubric(selection, world);
   if (!choice.ok) return choice;
+  const units = unitFolder === null ? NO_UNITS : await readUnitFolder(unitFolder, paths, selection, world);
+  if (!units.ok) return units;
   const { sheet, by, limits } = selection;
   const permissions = { macros: selection.allowMacros };
-  const setup: Setup = { choice: choice.value, options: { sheet, by, permissions, limits: limits.reader } };
+  const options = { sheet, by, permissions, limits: limits.reader, ...units.value };
+  const setup: Setup = { choice: choice.value, options };
   const watch = paths.length > 1 ? watchInterrupt(world) : NO_WATCH;
   const reader = openReader(paths.length, setup, limits, world);
   const assessments: Assessment[] = [];
@@ -39,10 +48,25 @@ export async function assessPaths(
   await reader.close();
   const interrupted = await watch.interrupted();
   watch.end();
-  const findings: Diagnostic[] = [...choice.diagnostics];
+  const findings: Diagnostic[] = [...choice.diagnostics, ...units.diagnostics];
   if (interrupted !== null)
     findings.push(diagnose('LKE997', { done: assessments.length, files: paths.length }));
-  return success({ report: buildReport(assessments, findings, VERSION), interrupted });
+  const inputs = [...paths, ...(units.value.units ?? []).map(({ file }) => file.name)];
+  return success({ report: buildReport(assessments, findings, VERSION), interrupted, inputs });
+}
+
+const NO_UNITS = success<Pick<AssessOptions, 'units'>>({});
+
+async function readUnitFolder(
+  folder: string,
+  paths: readonly string[],
+  { limits }: Selection,
+  world: World,
+): Promise<Result<Pick<AssessOptions, 'units'>>> {
+  if (paths.length !== 1) return failure(diagnose('LKE236', { files: paths.length }));
+  const { unitFiles } = await import('./unit-files.ts');
+  const files = await unitFiles(folder, limits.fileBytes, world);
+  return files.ok ? success({ units: files.value }, files.diagnostics) : files;
 }
 
 /** The rubric that was named; without one all that are bundled, for the workbook to tell. */

@@ -97,6 +97,8 @@ export interface Sharing {
 
 export interface ScoreCommand extends Selection, BatchDelivering {
   readonly kind: 'score' | 'check';
+  /** Folder of the units of the one workbook that is named; null without one. */
+  readonly units: string | null;
   readonly paths: readonly string[];
   readonly sharing: Sharing;
   /** Whether something was asked for that only a batch has. */
@@ -118,6 +120,7 @@ export interface VerifyCommand {
 
 export interface ExplainCommand extends Selection, Delivering {
   readonly kind: 'explain';
+  readonly units: string | null;
   readonly path: string;
   readonly node: string;
 }

@@ -15,12 +15,12 @@ import type { World } from './world.ts';
 const INDEX = 'index';
 
 export async function explain(command: ExplainCommand, manners: Manners, world: World): Promise<ExitCode> {
-  const assessed = await assessPaths([command.path], command, world);
+  const assessed = await assessPaths([command.path], command, world, command.units);
   if (!assessed.ok) {
     await tell(assessed.diagnostics, manners.language, world);
     return 2;
   }
-  const { report } = assessed.value;
+  const { report, inputs } = assessed.value;
   const [assessment] = report.assessments;
   if (assessment === undefined || assessment.tree === null) {
     await tellFindings(report, { ...manners, show: 'error' }, world);
@@ -33,7 +33,7 @@ export async function explain(command: ExplainCommand, manners: Manners, world: 
     if (text === null) throw new Error(`${id} can be explained and was not`);
     return text;
   };
-  return deliver(command, [command.path], render, 0, manners, world);
+  return deliver(command, inputs, render, 0, manners, world);
 }
 
 async function refuseNode(

@@ -19,6 +19,7 @@ export const OPTION_FORMS = {
   rubric: { flags: '-r, --rubric <rubric>', repeatable: false },
   by: { flags: '--by <block>', repeatable: false },
   sheet: { flags: '--sheet <name>', repeatable: false },
+  units: { flags: '--units <folder>', repeatable: false },
   allowMacros: { flags: '--allow-macros', repeatable: false },
   limit: { flags: '--limit <name=value>', repeatable: true },
   format: { flags: '-f, --format <format>', repeatable: true },
@@ -88,6 +89,7 @@ export const COMMAND_FORMS = {
     arguments: [{ name: 'paths', form: '<path...>' }],
     options: [
       ...READING,
+      'units',
       ...BATCH_DELIVERING,
       'min',
       'gate',
@@ -102,7 +104,16 @@ export const COMMAND_FORMS = {
     word: 'check',
     below: null,
     arguments: [{ name: 'paths', form: '<path...>' }],
-    options: [...READING, ...BATCH_DELIVERING, 'failOn', 'allowPartial', 'show', ...LISTING, ...BATCHING],
+    options: [
+      ...READING,
+      'units',
+      ...BATCH_DELIVERING,
+      'failOn',
+      'allowPartial',
+      'show',
+      ...LISTING,
+      ...BATCHING,
+    ],
   },
   explain: {
     word: 'explain',
@@ -111,7 +122,7 @@ export const COMMAND_FORMS = {
       { name: 'path', form: '<path>' },
       { name: 'node', form: '<node>' },
     ],
-    options: [...READING, ...DELIVERING],
+    options: [...READING, 'units', ...DELIVERING],
   },
   merge: {
     word: 'merge',

@@ -18,6 +18,7 @@ export interface RawOptions {
   readonly rubric?: string;
   readonly by?: string;
   readonly sheet?: string;
+  readonly units?: string;
   readonly format?: readonly string[];
   readonly output?: readonly string[];
   readonly allowMacros?: boolean;

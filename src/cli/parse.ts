@@ -67,6 +67,7 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
       const { workbooks, others, isAll } = takeWorkbooks(options);
       return withBatch(others, judgement, reading, (delivering) => ({
         kind: name,
+        units: options.units ?? null,
         paths: list(first),
         ...selection(options, reading),
         ...delivering,
@@ -88,6 +89,7 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
       return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
         return {
           kind: name,
+          units: options.units ?? null,
           path: word(first),
           node: word(second),
           ...selection(options, reading),

@@ -26,6 +26,10 @@ export async function score(command: ScoreCommand, manners: Manners, world: Worl
     await tell([diagnose('LKE709', { file: workbook, most: SHOWN_WHOLE })], manners.language, world);
     return 2;
   }
+  if (isBatch && command.units !== null) {
+    await tell([diagnose('LKE236', { files: paths.length })], manners.language, world);
+    return 2;
+  }
   if (isBatch) {
     return (await import('./batch/score-batch.ts')).scoreBatch(command, manners, world);
   }
@@ -42,12 +46,12 @@ function standsForSeveral(path: string, world: World): boolean {
 type EachCommand = Omit<ScoreCommand, 'outputs'> & Delivering;
 
 async function scoreEach(command: EachCommand, manners: Manners, world: World): Promise<ExitCode> {
-  const assessed = await assessPaths(command.paths, command, world);
+  const assessed = await assessPaths(command.paths, command, world, command.units);
   if (!assessed.ok) {
     await tell(assessed.diagnostics, manners.language, world);
     return 2;
   }
-  const { report, interrupted } = assessed.value;
+  const { report, interrupted, inputs } = assessed.value;
   const unknownGate = findUnknownGate(report, command);
   if (unknownGate !== null) {
     await tell([unknownGate], manners.language, world);
@@ -63,23 +67,23 @@ async function scoreEach(command: EachCommand, manners: Manners, world: World): 
     const rest = command.outputs.filter((output) => !isTableOnScreen(output));
     const delivered = await deliver(
       { ...command, outputs: rest },
-      command.paths,
+      inputs,
       render,
       code,
       manners,
       world,
     );
-    return saveResults(report, command, delivered, manners, world);
+    return saveResults(report, { ...command, inputs }, delivered, manners, world);
   }
   if (!manners.quiet && !command.outputs.some(isTableOnScreen)) await tellFindings(report, manners, world);
-  const delivered = await deliver(command, command.paths, render, code, manners, world);
-  return saveResults(report, command, delivered, manners, world);
+  const delivered = await deliver(command, inputs, render, code, manners, world);
+  return saveResults(report, { ...command, inputs }, delivered, manners, world);
 }
 
 /** The result as workbooks, where they were asked for; what makes them is loaded only then. */
 async function saveResults(
   report: Report,
-  { workbooks, force, paths }: EachCommand,
+  { workbooks, force, inputs }: EachCommand & { readonly inputs: readonly string[] },
   code: ExitCode,
   manners: Manners,
   world: World,
@@ -88,7 +92,7 @@ async function saveResults(
   const { saveResult } = await import('./result-workbook.ts');
   let outcome = code;
   for (const output of workbooks) {
-    if ((await saveResult(report, { output, force }, paths, manners, world)) !== 0) outcome = 2;
+    if ((await saveResult(report, { output, force }, inputs, manners, world)) !== 0) outcome = 2;
   }
   return outcome;
 }

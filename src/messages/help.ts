@@ -38,6 +38,7 @@ export type OptionName =
   | 'rubric'
   | 'by'
   | 'sheet'
+  | 'units'
   | 'allowMacros'
   | 'limit'
   | 'format'

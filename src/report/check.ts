@@ -1,6 +1,6 @@
 /** What to mend in a workbook before it is sent: missing, unreadable, contradictory, altered. No score. */
 import { cellAddress } from '../domain/place.ts';
-import type { Assessment, Finding, Report, ReportedNode } from '../domain/report.ts';
+import type { Assessment, Finding, Report, ReportedNode, ReportedUnit } from '../domain/report.ts';
 import { drawByCode, SEVERITY_ORDER } from './text/findings.ts';
 import { drawOrigin } from './text/head.ts';
 import { hanging, heading } from './text/paragraph.ts';
@@ -52,11 +52,20 @@ function drawFile(assessment: Assessment, pen: Pen): readonly string[] {
   const parts = [
     drawOrigin(assessment, pen, 'answered'),
     missing.length === 0 ? [] : [...heading(check.topic.missing, pen), ...missing],
+    ...(assessment.units ?? []).map((unit) => drawUnit(unit, pen)),
     ...TOPICS.map((topic) => drawTopic(topic, assessment.findings, pen)),
   ];
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+
+/** What a unit has not answered; one that nobody read is told of by its finding. */
+function drawUnit({ name, tree }: ReportedUnit, pen: Pen): readonly string[] {
+  const missing = tree === null ? [] : drawMissing(tree, pen);
+  if (missing.length === 0) return [];
+  const { check, explain } = pen.labels;
+  return [...heading(`${explain.unit(pen.text(name))}: ${check.topic.missing}`, pen), ...missing];
 }
 
 function drawTopic(topic: Topic, findings: readonly Finding[], pen: Pen): readonly string[] {
@@ -120,8 +129,9 @@ function nameOf(node: ReportedNode, pen: Pen): string {
 /** The last line of a file: ready, or how many things there are to mend. */
 function drawConclusion(assessment: Assessment, pen: Pen): readonly string[] {
   const { check } = pen.labels;
-  const { tally, findings, outcome } = assessment;
-  const open = (tally?.blank ?? 0) + (tally?.notFound ?? 0);
+  const { tally, units, findings, outcome } = assessment;
+  const tallies = [tally, ...(units ?? []).map((unit) => unit.tally)];
+  const open = tallies.reduce((sum, one) => sum + (one?.blank ?? 0) + (one?.notFound ?? 0), 0);
   const others = findings.filter((finding) => finding.severity !== 'info' && topicOf(finding) !== null);
   const count = open + others.length;
   const text =

@@ -1,12 +1,12 @@
 /** The derivation of one figure: from the index down to the cells it was read from. */
-import type { Assessment, ReportedAnswer, ReportedNode } from '../domain/report.ts';
+import type { Assessment, ReportedAnswer, ReportedNode, ReportedUnit } from '../domain/report.ts';
 import { quote } from '../messages/excerpt.ts';
 import { stepFigure, stepText } from './explain-steps.ts';
 import { exactValue, formatBound } from './figure.ts';
 import { type Bounds, boundsOf } from './text/bounds.ts';
 import { drawOrigin } from './text/head.ts';
 import { pointsText } from './text/numbers.ts';
-import { hanging } from './text/paragraph.ts';
+import { hanging, heading } from './text/paragraph.ts';
 import { type Pen, type TextOptions, takePen } from './text/pen.ts';
 
 /**
@@ -23,8 +23,27 @@ export function renderExplain(assessment: Assessment, id: string, options: TextO
   const bounds = boundsOf(assessment);
   const last = targets.flatMap((node) => hanging('', titleOf(node, bounds, pen), pen, pen.ink.bold));
   const drawn = drawNode(tree, wanted, false, { first: '', rest: '' }, bounds, pen);
-  return `${[...drawOrigin(assessment, pen), '', ...drawn, '', ...last].join('\n')}\n`;
+  const below = (assessment.units ?? []).flatMap((unit) => drawUnit(unit, wanted, targets, pen));
+  return `${[...drawOrigin(assessment, pen), '', ...drawn, ...below, '', ...last].join('\n')}\n`;
 }
+
+/** The same nodes in the form of a unit, where it has any of them. */
+function drawUnit(
+  { name, tree }: ReportedUnit,
+  wanted: ReadonlySet<string>,
+  targets: readonly ReportedNode[],
+  pen: Pen,
+): readonly string[] {
+  const { explain } = pen.labels;
+  if (tree === null) return ['', ...heading(explain.unreadUnit(pen.text(name)), pen)];
+  const isWithin = targets.some((target) => find(target, tree.id) !== null);
+  if (!isWithin && !leadsTo(tree, wanted)) return [];
+  const drawn = drawNode(tree, wanted, isWithin, { first: '', rest: '' }, NO_BOUNDS, pen);
+  return ['', ...heading(explain.unit(pen.text(name)), pen), ...drawn];
+}
+
+/** Nothing is decided by what a unit's own form comes to. */
+const NO_BOUNDS: Bounds = { points: [], percent: [] };
 
 /** Ids that `renderExplain` takes, for suggestions. */
 export function explainableIds(assessment: Assessment): readonly string[] {

@@ -1,6 +1,6 @@
 /** The report for people at a terminal. */
 import type { Assessment, Report } from '../domain/report.ts';
-import { drawAreas } from './text/areas.ts';
+import { drawAreas, drawUnits } from './text/areas.ts';
 import { drawFindings } from './text/findings.ts';
 import { drawGates } from './text/gates.ts';
 import { drawHead } from './text/head.ts';
@@ -28,6 +28,7 @@ function drawAssessment(assessment: Assessment, pen: Pen): readonly string[] {
   const parts = [
     drawHead(assessment, pen),
     drawAreas(assessment, pen),
+    drawUnits(assessment, pen),
     drawGates(assessment, pen),
     drawFindings(pen.labels.findings, assessment.findings, pen),
     drawVerdict(assessment, pen),

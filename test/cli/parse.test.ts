@@ -26,6 +26,7 @@ describe('parseArgv', () => {
     expect(await parse('score a.xlsx')).toEqual({
       ...NO_BATCH,
       kind: 'score',
+      units: null,
       paths: ['a.xlsx'],
       rubric: null,
       sheet: null,
@@ -45,6 +46,7 @@ describe('parseArgv', () => {
     expect(await parse(line)).toEqual({
       ...NO_BATCH,
       kind: 'score',
+      units: null,
       paths: ['a.xlsx', 'b.xlsx'],
       rubric: 'zi-2021',
       sheet: 'LKE',

@@ -33,7 +33,7 @@ export function openReader(files: number, setup: Setup, limits: RunLimits, world
   return {
     width: files === 1 ? 1 : WIDTH,
     async assess(file, bytes) {
-      if (files === 1 && unpackedBytes(bytes, limits.reader.entries) <= LIGHT_BYTES) {
+      if (files === 1 && weightOf([bytes, ...unitsIn(setup)], limits) <= LIGHT_BYTES) {
         return assess(file, bytes, setup.choice, setup.options);
       }
       pool ??= startPool(files, setup, limits, world);
@@ -41,6 +41,15 @@ export function openReader(files: number, setup: Setup, limits: RunLimits, world
     },
     close: async () => (await pool)?.close(),
   };
+}
+
+/** What a file and the units that are read with it come to unpacked. */
+function weightOf(files: readonly Uint8Array[], { reader }: RunLimits): number {
+  return files.reduce((total, bytes) => total + unpackedBytes(bytes, reader.entries), 0);
+}
+
+function unitsIn({ options }: Setup): readonly Uint8Array[] {
+  return (options.units ?? []).flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [bytes] : []));
 }
 
 async function startPool(files: number, setup: Setup, limits: RunLimits, world: World): Promise<Pool> {

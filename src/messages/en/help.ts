@@ -50,6 +50,7 @@ export const HELP_EN: HelpTexts = {
     rubric: 'bundled rubric id or path; left out, it is recognised from the workbook',
     by: 'block of answers to read: self, tpi, tpn, or a year',
     sheet: 'sheet to read',
+    units: "folder of the units' workbooks, for a rubric of centre and units",
     limit:
       'read more or less than usual of a file: file-size, entries, part-size, total-size, ratio, sheets, rows, columns, cells, text-length, format-length, xml-depth, attribute-size, attributes, list-items, time (seconds), memory; "--limit file-size=50M"; may be repeated',
     allowMacros: 'read workbooks with macros (.xlsm) too; macros are never run',

@@ -46,6 +46,7 @@ export const LABELS_EN: Labels = {
 
   column: {
     area: 'Change area',
+    unit: 'Unit (its own form by itself)',
     weight: 'Weight',
     points: 'Points',
     percent: '%',
@@ -141,6 +142,8 @@ export const LABELS_EN: Labels = {
     noPoints: (low, high) => `points not known, between ${low} and ${high}`,
     noShare: 'share not known',
     exactly: (exact) => `exactly ${exact}`,
+    unit: (name) => `Unit ${name}, its own form by itself`,
+    unreadUnit: (name) => `Unit ${name} could not be read`,
     cell: (at, raw) => `${at} holds ${raw}`,
     emptyCell: (at) => `${at} is empty`,
     noRow: 'its row was not found',

@@ -53,6 +53,7 @@ export const HELP_ID: HelpTexts = {
     rubric: 'id rubrik bawaan atau letak berkasnya; tanpa opsi ini dikenali dari LKE',
     by: 'blok jawaban yang dibaca: self, tpi, tpn, atau tahun',
     sheet: 'lembar yang dibaca',
+    units: 'folder buku kerja unit, untuk rubrik pusat dan unit',
     limit:
       'membaca lebih atau kurang dari biasanya: file-size, entries, part-size, total-size, ratio, sheets, rows, columns, cells, text-length, format-length, xml-depth, attribute-size, attributes, list-items, time (detik), memory; "--limit file-size=50M"; boleh berulang',
     allowMacros: 'membaca juga LKE dengan makro (.xlsm); makro tidak pernah dijalankan',

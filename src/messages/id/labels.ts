@@ -47,6 +47,7 @@ export const LABELS_ID = {
   /** Columns. */
   column: {
     area: 'Area perubahan',
+    unit: 'Unit (nilai formulirnya sendiri)',
     weight: 'Bobot',
     points: 'Nilai',
     percent: '%',
@@ -148,6 +149,8 @@ export const LABELS_ID = {
     noPoints: (low: string, high: string) => `nilai belum diketahui, antara ${low} dan ${high}`,
     noShare: 'bagian belum diketahui',
     exactly: (exact: string) => `tepatnya ${exact}`,
+    unit: (name: string) => `Unit ${name}, formulirnya sendiri`,
+    unreadUnit: (name: string) => `Unit ${name} tidak dapat dibaca`,
     cell: (at: string, raw: string) => `${at} berisi ${raw}`,
     emptyCell: (at: string) => `${at} kosong`,
     noRow: 'barisnya tidak ditemukan',

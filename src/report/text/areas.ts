@@ -42,6 +42,37 @@ export function drawAreas(assessment: Assessment, pen: Pen): readonly string[] {
   return drawTable(columns(open, pen), separated, pen.width, pen);
 }
 
+/** The units of the index, each with what its own form comes to. */
+export function drawUnits({ units }: Assessment, pen: Pen): readonly string[] {
+  if (units === null || units.length === 0) return [];
+  const lines = units.map((unit): Line => {
+    const range = unit.range ?? { low: NO_POINTS, high: unit.maximum };
+    return {
+      title: pen.text(unit.name),
+      indent: 0,
+      strong: false,
+      weight: unit.maximum,
+      points: unit.points,
+      range,
+      tally: unit.tally ?? NO_ANSWERS,
+    };
+  });
+  const open = lines.some((line) => !isClosed(line.range));
+  const rows = lines.map((line) => cells(line, open, NO_BOUNDS, pen));
+  return drawTable(columns(open, pen, pen.labels.column.unit), rows, pen.width, pen);
+}
+
+const NO_POINTS: Figure = { value: 0, exact: '0' };
+const NO_BOUNDS: Bounds = { points: [], percent: [] };
+const NO_ANSWERS: Tally = {
+  questions: 0,
+  answered: 0,
+  blank: 0,
+  notApplicable: 0,
+  unreadable: 0,
+  notFound: 0,
+};
+
 /** A component; where it holds no change area, its parts below it. */
 function componentLines(
   node: ReportedNode,
@@ -69,10 +100,10 @@ function lineOf(node: ReportedNode, title: string, indent: number, strong: boole
   return weight === null || range === null ? null : { title, indent, strong, weight, points, range, tally };
 }
 
-function columns(open: boolean, pen: Pen): readonly Column[] {
+function columns(open: boolean, pen: Pen, first = pen.labels.column.area): readonly Column[] {
   const { column } = pen.labels;
   const all: readonly Column[] = [
-    { head: column.area, align: 'left', takesRest: true, leaveOut: 0 },
+    { head: first, align: 'left', takesRest: true, leaveOut: 0 },
     { head: column.weight, align: 'right', leaveOut: 0 },
     { head: column.points, align: 'right', leaveOut: 0 },
     { head: column.percent, align: 'right', leaveOut: 1 },
