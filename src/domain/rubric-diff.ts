@@ -30,6 +30,7 @@ export type ChangedPart =
   | 'scale'
   | 'option'
   | 'policy'
+  | 'units'
   | 'gate'
   | 'check'
   | 'band'

@@ -37,10 +37,18 @@ export function readCounts(entry: IndicatorEntry, found: readonly FoundCount[]):
   const counts = read.map((answer, index) => withoutEmptySum(answer, found[index], read));
   const filled = counts.some((answer) => answer.value.kind !== 'blank');
   if (!filled) return { counts, filled, diagnostics: [] };
-  const blank = counts.filter((answer) => answer.value.kind === 'blank').map((answer) => answer.count);
+  const blank = counts
+    .filter((answer, index) => answer.value.kind === 'blank' && !isLeftToForm(found[index]))
+    .map((answer) => answer.count);
   if (blank.length > 0) diagnostics.push(diagnose('LKE313', { indicator, blank }, firstPlace(counts)));
   diagnostics.push(...contradictions(entry, counts));
   return { counts, filled, diagnostics };
+}
+
+/** A sum of other counts that the form has yet to compute is not missing: nobody is to fill it in. */
+function isLeftToForm(found: FoundCount | undefined): boolean {
+  const sums = found?.entry.count.sumOf ?? [];
+  return sums.length > 0 && (found?.cell?.formula ?? null) !== null;
 }
 
 function readCount(cell: Cell | null): CountValue {

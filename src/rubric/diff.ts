@@ -12,6 +12,7 @@ import { matchNodes } from './diff-match.ts';
 import { diffNodes } from './diff-nodes.ts';
 import { diffBands, diffGates, diffPolicy } from './diff-rules.ts';
 import { diffScales } from './diff-scales.ts';
+import { diffUnits } from './diff-units.ts';
 
 const EFFECTS: readonly ChangeEffect[] = ['score', 'reading', 'words'];
 
@@ -24,6 +25,7 @@ export function diffRubrics(old: LoadedRubric, next: LoadedRubric, version: stri
     ...diffNodes(matching),
     ...diffScales(before.scales, after.scales),
     ...diffPolicy(before.policy, after.policy),
+    ...diffUnits(before.units, after.units, matching.newId),
     ...diffGates(before.gates, after.gates, matching.newId),
     ...diffBands(before.bands, after.bands),
     ...diffAreas(before, after),

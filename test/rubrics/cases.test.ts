@@ -76,7 +76,7 @@ function figure(text: string): string {
 }
 
 function comparisons(rubric: Plain, worked: Plain) {
-  const { points, shares } = scoreAgain(rubric, worked);
+  const { points, shares, units } = scoreAgain(rubric, worked);
   const told = (worked.expect ?? {}) as Plain;
   const index = points.get(String((rubric.tree as Plain).id)) ?? null;
   const name = String(worked.case);
@@ -93,6 +93,11 @@ function comparisons(rubric: Plain, worked: Plain) {
       what: `${name}, share of ${id}`,
       expected: figure(text),
       found: written(shares.get(id)),
+    })),
+    ...entries(told.units).map(([id, text]) => ({
+      what: `${name}, points of unit ${id}`,
+      expected: figure(text),
+      found: written(units.get(id)),
     })),
     ...(told.band === undefined || index === null
       ? []

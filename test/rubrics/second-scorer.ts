@@ -56,13 +56,81 @@ export interface SecondScore {
   readonly shares: ReadonlyMap<string, Ratio | null>;
 }
 
-export function scoreAgain(rubric: Plain, worked: Plain): SecondScore {
+/** The centre's figures with the units' in them, and the points of each unit's own form. */
+export function scoreAgain(
+  rubric: Plain,
+  worked: Plain,
+): SecondScore & {
+  readonly units: ReadonlyMap<string, Ratio | null>;
+} {
+  const form = rubric.units as Plain | undefined;
   const tree = rubric.tree as Plain;
-  const answers = answersOf(rubric, worked);
+  if (form === undefined) return { ...scoreTree(rubric, tree, worked, NO_MEETING), units: new Map() };
+  const without = new Set((form['centre-only'] as readonly string[] | undefined) ?? []);
+  const answered = allNodes(tree).find((node) => text(node.id) === text(form.answers));
+  const asked = answered === undefined ? null : pruned(answered, without);
+  if (asked === null) throw new Error('units are asked nothing');
+  const rule = form['roll-up'] as Plain;
+  const units = Object.entries((worked.units ?? {}) as Readonly<Record<string, Plain | string>>).map(
+    ([name, unit]) =>
+      [name, typeof unit === 'string' ? null : scoreTree(rubric, asked, unit, NO_MEETING)] as const,
+  );
+  const met = new Set(
+    allNodes(asked).flatMap((node) => list(node[`${text(rule.at)}s`]).map(({ id }) => text(id))),
+  );
+  const meet: Meet = (id, own) => {
+    if (!met.has(id)) return undefined;
+    const fates = units.map(([, unit]) =>
+      unit === null ? 'unknown' : enteringFate(unit, id, text(rule.missing)),
+    );
+    const counted = units.flatMap(([, unit], index) =>
+      fates[index] === 'in' ? [unit?.shares.get(id) ?? ZERO] : fates[index] === 'zero' ? [ZERO] : [],
+    );
+    if (own === null || fates.includes('unknown') || !fates.includes('in')) return null;
+    const mean = over(total(counted), [BigInt(counted.length), 1n]);
+    return over(plus(own, mean), [2n, 1n]);
+  };
+  const points = units.map(([name, unit]) => [name, unit?.points.get(text(form.answers)) ?? null] as const);
+  return { ...scoreTree(rubric, tree, worked, meet), units: new Map(points) };
+}
+
+function enteringFate({ fates }: ScoredTree, id: string, missing: string): Fate {
+  const fate = fates.get(id) ?? 'unknown';
+  if (fate === 'in' || fate === 'zero' || fate === 'na') return fate;
+  return missing === 'leave-out' ? 'out' : missing === 'zero' ? 'zero' : 'unknown';
+}
+
+const allNodes = (node: Plain): readonly Plain[] => [node, ...childrenOf(node).flatMap(allNodes)];
+
+/** A group without some of its parts; where points are added up, the rest stands for the whole. */
+function pruned(node: Plain, without: ReadonlySet<string>): Plain | null {
+  if (without.has(text(node.id))) return null;
+  if (isItem(node)) return node;
+  const kept = childrenOf(node).flatMap((child) => pruned(child, without) ?? []);
+  if (kept.length === 0) return null;
+  const lists = LISTS.filter((name) => node[name] !== undefined).map((name) => [
+    name,
+    list(node[name]).flatMap((child) => pruned(child, without) ?? []),
+  ]);
+  const isSum = combineOf(node, '') === 'sum' && kept.length < childrenOf(node).length;
+  return { ...node, ...Object.fromEntries(lists), ...(isSum ? { combine: 'rescaled' } : {}) };
+}
+
+/** The share of a group once the units are in it; undefined where they do not come in. */
+type Meet = (id: string, own: Ratio | null) => Ratio | null | undefined;
+const NO_MEETING: Meet = () => undefined;
+
+interface ScoredTree extends SecondScore {
+  readonly fates: ReadonlyMap<string, Fate>;
+}
+
+function scoreTree(rubric: Plain, tree: Plain, worked: Plain, meet: Meet): ScoredTree {
+  const answers = answersOf(tree, worked);
   const values = new Map<string, Ratio | Absent>();
   for (const item of itemsOf(tree)) values.set(text(item.id), worthOf(rubric, item, answers, values));
   const points = new Map<string, Ratio | null>();
   const shares = new Map<string, Ratio | null>();
+  const allFates = new Map<string, Fate>();
   const fateOf = (item: Plain): Fate => {
     const value = values.get(text(item.id)) ?? 'blank';
     if (typeof value !== 'string') return 'in';
@@ -85,17 +153,31 @@ export function scoreAgain(rubric: Plain, worked: Plain): SecondScore {
     const visited = childrenOf(node).map((child) => [child, visit(child, combine)] as const);
     const parts =
       combine === 'pooled-mean' ? itemsOf(node).map((item) => [item, fateOf(item)] as const) : visited;
-    const fates = parts.map(([, fate]) => fate);
-    const [share, sum] = combined(combine, parts, weight, shares, points);
+    const [ownShare, ownSum] = combined(combine, parts, weight, shares, points);
+    const together = meet(id, ownShare);
+    const share = together === undefined ? ownShare : together;
+    const sum =
+      together === undefined ? ownSum : share === null || weight === null ? null : times(share, weight);
     shares.set(id, share);
     points.set(id, sum);
-    if (share !== null) return 'in';
-    if (fates.every((fate) => fate === 'zero')) return 'zero';
-    if (fates.every((fate) => fate === 'na')) return 'na';
-    return fates.includes('in') || fates.includes('unknown') ? 'unknown' : 'out';
+    const fate = groupFate(
+      share,
+      parts.map(([, part]) => part),
+      together === undefined,
+    );
+    allFates.set(id, fate);
+    return fate;
   };
   visit(tree, '');
-  return { points, shares };
+  return { points, shares, fates: allFates };
+}
+
+function groupFate(share: Ratio | null, fates: readonly Fate[], isAlone: boolean): Fate {
+  if (share !== null) return 'in';
+  if (!isAlone) return 'unknown';
+  if (fates.every((fate) => fate === 'zero')) return 'zero';
+  if (fates.every((fate) => fate === 'na')) return 'na';
+  return fates.includes('in') || fates.includes('unknown') ? 'unknown' : 'out';
 }
 
 function combineOf(node: Plain, above: string): string {
@@ -118,10 +200,12 @@ function combined(
       fate === 'in' ? [from.get(text(part.id)) ?? ZERO] : fate === 'zero' ? [ZERO] : [],
     );
   if (!fates.includes('in')) return [null, null];
-  if (combine === 'sum') {
+  if (combine === 'sum' || combine === 'rescaled') {
     if (weight === null || fates.some((fate) => fate !== 'in' && fate !== 'zero')) return [null, null];
     const sum = total(figures(points));
-    return [over(sum, weight), sum];
+    const present = total(parts.map(([part]) => ratioOf(text(part.weight))));
+    const share = over(sum, combine === 'sum' ? weight : present);
+    return [share, combine === 'sum' ? sum : times(share, weight)];
   }
   if (fates.includes('unknown')) return [null, null];
   const counted = figures(shares);
@@ -131,7 +215,7 @@ function combined(
 
 type Given = string | Plain;
 
-function answersOf(rubric: Plain, worked: Plain): ReadonlyMap<string, Given> {
+function answersOf(tree: Plain, worked: Plain): ReadonlyMap<string, Given> {
   const every = (worked.every ?? {}) as Record<string, Given>;
   const said = (worked.answers ?? {}) as Record<string, Given | readonly Given[]>;
   const answers = new Map<string, Given>();
@@ -146,7 +230,7 @@ function answersOf(rubric: Plain, worked: Plain): ReadonlyMap<string, Given> {
       for (const [index, item] of itemsOf(node).entries()) visit(item, own[index]);
     } else for (const child of childrenOf(node)) visit(child, (own as Given | undefined) ?? inherited);
   };
-  visit(rubric.tree as Plain, undefined);
+  visit(tree, undefined);
   return answers;
 }
 

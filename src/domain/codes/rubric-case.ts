@@ -12,6 +12,7 @@ export type CaseSubject =
   | 'points'
   | 'share'
   | 'area'
+  | 'unit'
   | 'finding';
 
 /** The kinds of parts of a rubric that a case can touch. */
@@ -24,7 +25,8 @@ export type CoverageKind =
   | 'policy'
   | 'check'
   | 'gate'
-  | 'band';
+  | 'band'
+  | 'units';
 
 /** The ways in which a rubric is changed to see whether a case notices. */
 export type MutationKind =
@@ -47,7 +49,9 @@ export type MutationKind =
   | 'check-removed'
   | 'band-bound'
   | 'band-edge'
-  | 'band-removed';
+  | 'band-removed'
+  | 'unit-question'
+  | 'unit-missing';
 
 export interface RubricCaseCodes {
   /** The cases are about another rubric than the one they lie beside. */

@@ -5,6 +5,7 @@ import type { Indicator, Rubric, RubricNode, Scale } from '../../domain/rubric.t
 import type { Coverage } from '../../domain/rubric-report.ts';
 import type { ScoreNode, Step } from '../../domain/score.ts';
 import type { Answer } from '../../domain/submission.ts';
+import { meetingGroups, unitRubricOf } from '../../domain/unit-form.ts';
 import type { CaseRun } from './run-case.ts';
 
 /** Everything of a rubric that a case can touch, by kind; kinds of which a rubric has nothing are left out. */
@@ -74,7 +75,30 @@ const NAMES: Readonly<Record<CoverageKind, (rubric: Rubric) => readonly string[]
     ),
   gate: (rubric) => rubric.gates.flatMap(({ id }) => OUTCOMES.map((outcome) => `${id} ${outcome}`)),
   band: (rubric) => (rubric.bands?.bands ?? []).map(({ id }) => id),
+  units: unitsNames,
 };
+
+/** Every group at which units and centre come together, and what may come between. */
+function unitsNames(rubric: Rubric): readonly string[] {
+  if (rubric.units === null) return [];
+  const met = meetingGroups(unitRubricOf(rubric).root, rubric.units.at);
+  return [...met, 'left-out', 'unreadable', 'no-units'];
+}
+
+function touchedMeetings(nodes: Iterable<ScoreNode>): readonly string[] {
+  return [...nodes].flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      if (step.rule !== 'roll-up') return [];
+      const { leftOut, unknown, units, result } = step;
+      return [
+        ...(result === null ? [] : [mark('units', id)]),
+        ...(leftOut.length > 0 ? [mark('units', 'left-out')] : []),
+        ...(unknown.length > 0 ? [mark('units', 'unreadable')] : []),
+        ...(units.length + leftOut.length + unknown.length === 0 ? [mark('units', 'no-units')] : []),
+      ];
+    }),
+  );
+}
 
 const KINDS = Object.keys(NAMES) as readonly CoverageKind[];
 
@@ -103,6 +127,7 @@ function touchedBy(rubric: Rubric, run: CaseRun): readonly string[] {
       ...checks.map((check) => mark('check', `${gate}.${check.check} ${check.outcome}`)),
     ]),
     ...(band === null ? [] : [mark('band', band)]),
+    ...touchedMeetings(nodes.values()),
   ];
 }
 

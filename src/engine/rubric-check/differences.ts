@@ -70,6 +70,7 @@ const NAMED: Readonly<Record<CaseSubject, Named>> = {
   points: 'node',
   share: 'node',
   area: 'area',
+  unit: 'node',
   finding: 'node',
 };
 

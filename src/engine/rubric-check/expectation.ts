@@ -34,6 +34,12 @@ export function comparisonsOf({ worked, score }: CaseRun): readonly Comparison[]
       const keys = ['expect', 'areas', name];
       return { subject: 'area', name, keys, expected, found: area === undefined ? null : told(area.points) };
     }),
+    ...[...expect.units].map(([name, expected]): Comparison => {
+      const unit = score.rollUp?.units.find((candidate) => candidate.unit === name);
+      const keys = ['expect', 'units', name];
+      const found = unit === undefined ? null : told(unit.root?.points ?? null);
+      return { subject: 'unit', name, keys, expected, found };
+    }),
   ];
 }
 

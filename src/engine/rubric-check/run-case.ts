@@ -1,9 +1,9 @@
 /** One worked case: its answers scored, and what comes out held against what it expects. */
-import type { Diagnostic, Result } from '../../domain/diagnostic.ts';
-import { success } from '../../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
 import type { Rubric } from '../../domain/rubric.ts';
 import type { Score } from '../../domain/score.ts';
-import type { Answer } from '../../domain/submission.ts';
+import type { Answer, UnitAnswers } from '../../domain/submission.ts';
+import { unitRubricOf } from '../../domain/unit-form.ts';
 import { resolveAnswers } from '../../rubric/cases/answers.ts';
 import type { Case } from '../../rubric/cases/case.ts';
 import { type Locate, NOWHERE } from '../../rubric/places.ts';
@@ -22,7 +22,23 @@ export interface CaseRun {
 export function runCase(worked: Case, rubric: Rubric, locate: Locate = NOWHERE): Result<CaseRun> {
   const answers = resolveAnswers(worked, rubric, locate);
   if (!answers.ok) return answers;
-  const score = scoreSubmission(rubric, answers.value);
+  const units = resolveUnits(worked, rubric, locate);
+  if (!units.ok) return units;
+  const score = scoreSubmission(rubric, answers.value, units.value);
   const byId = new Map(answers.value.map((answer) => [answer.indicator, answer]));
   return success({ worked, answers: answers.value, score, remarks: remarksOn(score.root, byId) });
+}
+
+/** Units that a case names, with a rubric that has none, are a mistake like an unknown name. */
+function resolveUnits({ units }: Case, rubric: Rubric, locate: Locate): Result<readonly UnitAnswers[]> {
+  if (units.size === 0) return success([]);
+  if (rubric.units === null) return failure(diagnose('LKE235', { rubric: rubric.id }));
+  const form = unitRubricOf(rubric);
+  const resolved: UnitAnswers[] = [];
+  for (const [unit, own] of units) {
+    const answers = own === null ? success(null) : resolveAnswers(own, form, locate);
+    if (!answers.ok) return answers;
+    resolved.push({ unit, answers: answers.value });
+  }
+  return success(resolved);
 }

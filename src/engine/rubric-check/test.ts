@@ -47,6 +47,7 @@ const SECTIONS: Readonly<Record<CoverageKind, string>> = {
   check: 'gates',
   gate: 'gates',
   band: 'bands',
+  units: 'units',
 };
 
 function gapIn({ kind, total, untouched }: Coverage, rubric: Rubric, locate: Locate): readonly Diagnostic[] {

@@ -26,6 +26,7 @@ const SUBJECTS: Readonly<Record<CaseSubject, (name: string) => string>> = {
   points: (name) => `the points of ${name}`,
   share: (name) => `the share of ${name}`,
   area: (name) => `the points of change area ${name}`,
+  unit: (name) => `the points of unit ${name}`,
   finding: (name) => `finding ${name}`,
 };
 
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<CoverageKind, string>> = {
   check: 'outcomes of checks',
   gate: 'outcomes of gates',
   band: 'predicates',
+  units: 'places where units and centre come together',
 };
 
 export const RUBRIC_CASES = {

@@ -34,4 +34,7 @@ export const CHANGES: Readonly<Record<MutationKind, (of: string, from: string, t
   'band-edge': (of, _, to) =>
     `predicate ${name(of)} ${to === 'at-least' ? 'includes' : 'leaves out'} its lower bound`,
   'band-removed': (of) => `predicate ${name(of)} is missing`,
+  'unit-question': (of, _, to) =>
+    to === 'units' ? `units answer ${name(of)} as well` : `only the centre answers ${name(of)}`,
+  'unit-missing': (_, from, to) => `a unit without a figure makes "${to}" instead of "${from}"`,
 };

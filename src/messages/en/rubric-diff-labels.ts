@@ -14,6 +14,7 @@ const PART: Readonly<Record<ChangedPart, string>> = {
   policy: 'policy',
   gate: 'gate',
   check: 'check',
+  units: 'units',
   band: 'predicate',
   area: 'change area',
   source: 'source',

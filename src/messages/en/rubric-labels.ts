@@ -22,6 +22,7 @@ export const RUBRIC_LABELS = {
     check: 'Outcomes of checks',
     gate: 'Outcomes of gates',
     band: 'Predicates',
+    units: 'Units and centre',
   },
   changeColumn: { kind: 'Change', made: 'Made', noticed: 'Noticed', refused: 'Refused by law' },
   change: {
@@ -45,6 +46,8 @@ export const RUBRIC_LABELS = {
     'band-bound': 'bound of a predicate',
     'band-edge': 'bound of a predicate itself',
     'band-removed': 'predicate missing',
+    'unit-question': 'who answers a question',
+    'unit-missing': 'units without a figure',
   },
   total: 'Total',
   noticed: (percent: string, noticed: string, made: string) =>

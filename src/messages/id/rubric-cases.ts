@@ -26,6 +26,7 @@ const SUBJECTS: Readonly<Record<CaseSubject, (name: string) => string>> = {
   points: (name) => `nilai ${name}`,
   share: (name) => `bagian ${name}`,
   area: (name) => `nilai area perubahan ${name}`,
+  unit: (name) => `nilai unit ${name}`,
   finding: (name) => `temuan ${name}`,
 };
 
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<CoverageKind, string>> = {
   check: 'hasil ukuran syarat',
   gate: 'hasil syarat',
   band: 'predikat',
+  units: 'tempat unit dan pusat digabung',
 };
 
 export const RUBRIC_CASES = {

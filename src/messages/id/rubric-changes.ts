@@ -34,4 +34,7 @@ export const CHANGES: Readonly<Record<MutationKind, (of: string, from: string, t
   'band-edge': (of, _, to) =>
     `predikat ${name(of)} ${to === 'at-least' ? 'memuat' : 'tidak memuat'} batas bawahnya`,
   'band-removed': (of) => `predikat ${name(of)} hilang`,
+  'unit-question': (of, _, to) =>
+    to === 'units' ? `unit ikut menjawab ${name(of)}` : `hanya pusat yang menjawab ${name(of)}`,
+  'unit-missing': (_, from, to) => `akibat unit tanpa nilai menjadi "${to}", bukan "${from}"`,
 };

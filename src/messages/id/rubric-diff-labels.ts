@@ -12,6 +12,7 @@ const PART: Readonly<Record<ChangedPart, string>> = {
   policy: 'aturan',
   gate: 'syarat',
   check: 'uji',
+  units: 'unit',
   band: 'predikat',
   area: 'area perubahan',
   source: 'sumber',

@@ -22,6 +22,7 @@ export const RUBRIC_LABELS = {
     check: 'Hasil ukuran syarat',
     gate: 'Hasil syarat',
     band: 'Predikat',
+    units: 'Unit dan pusat',
   } satisfies Record<CoverageKind, string>,
   changeColumn: { kind: 'Perubahan', made: 'Dibuat', noticed: 'Diketahui', refused: 'Ditolak hukum' },
   change: {
@@ -45,6 +46,8 @@ export const RUBRIC_LABELS = {
     'band-bound': 'batas predikat',
     'band-edge': 'angka batas predikat itu sendiri',
     'band-removed': 'predikat hilang',
+    'unit-question': 'siapa yang menjawab',
+    'unit-missing': 'unit tanpa nilai',
   } satisfies Record<MutationKind, string>,
   total: 'Jumlah',
   noticed: (percent: string, noticed: string, made: string) =>

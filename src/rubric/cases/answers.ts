@@ -5,7 +5,7 @@ import { nearest } from '../../domain/spelling.ts';
 import type { Answer } from '../../domain/submission.ts';
 import { type Locate, NOWHERE } from '../places.ts';
 import { indicatorsOf, standingsOf } from '../walk.ts';
-import type { AnswerText, Case } from './case.ts';
+import type { AnswerText, CaseAnswers } from './case.ts';
 import { answersOf, answerText, type ReadValue, readCounts, readValue } from './value.ts';
 
 /** An answer as written, and the keys in the case under which it stands. */
@@ -15,7 +15,7 @@ interface Written {
 }
 
 interface Resolving {
-  readonly worked: Case;
+  readonly worked: CaseAnswers;
   readonly scales: ReadonlyMap<string, Scale>;
   readonly locate: Locate;
   readonly answers: Answer[];
@@ -24,7 +24,7 @@ interface Resolving {
 
 /** One answer for every question, in the rubric's order: blank where the case says nothing. */
 export function resolveAnswers(
-  worked: Case,
+  worked: CaseAnswers,
   rubric: Rubric,
   locate: Locate = NOWHERE,
 ): Result<readonly Answer[]> {
@@ -58,7 +58,7 @@ function namesOf(rubric: Rubric): Names {
   return names;
 }
 
-function unknownNames(worked: Case, rubric: Rubric, locate: Locate): readonly Diagnostic[] {
+function unknownNames(worked: CaseAnswers, rubric: Rubric, locate: Locate): readonly Diagnostic[] {
   const { scales, nodes } = namesOf(rubric);
   return [
     ...[...worked.every.keys()]

@@ -27,17 +27,25 @@ export interface Expectation {
   readonly shares: ReadonlyMap<string, Expected>;
   /** Points by change area. */
   readonly areas: ReadonlyMap<string, Expected>;
+  /** Points of a unit's own form, by its name. */
+  readonly units: ReadonlyMap<string, Expected>;
   /** Codes, each alone or with the node it is about ("LKE551 reform.sdm.iii.a"); null when they do not matter. */
   readonly findings: readonly string[] | null;
 }
 
-export interface Case {
-  readonly name: string;
-  readonly why: string;
+/** Answers as a case writes them. */
+export interface CaseAnswers {
   /** Answers by scale, for every question of it; what `answers` says comes before that. */
   readonly every: ReadonlyMap<string, AnswerText>;
   /** By node: for a group one answer for all questions below it, or a list in their order. */
   readonly answers: ReadonlyMap<string, AnswerText | readonly AnswerText[]>;
+}
+
+export interface Case extends CaseAnswers {
+  readonly name: string;
+  readonly why: string;
+  /** Units by their names, in their order; null for one that could not be read. */
+  readonly units: ReadonlyMap<string, CaseAnswers | null>;
   /** How far a figure may be from the expected one. */
   readonly tolerance: Fraction;
   /** Null when the case expects nothing. */

@@ -24,7 +24,9 @@ export function readCases(text: string, file: string): Result<CaseFile> {
   const shape = [...findings, ...issues];
   if (!parsed.success || hasErrors(shape)) return failure(...shape);
   const places = new Places(positions);
-  const cases = parsed.data.cases.map((worked, index) => places.mark(toCase(worked), ['cases', index]));
+  const cases = parsed.data.cases.map((worked, index) =>
+    places.mark(toCase(worked, index, places), ['cases', index]),
+  );
   const repeats = repeatedNames(cases, places);
   if (repeats.length > 0) return failure(...repeats);
   const { rubric } = parsed.data;
@@ -33,12 +35,18 @@ export function readCases(text: string, file: string): Result<CaseFile> {
   return success(read, shape);
 }
 
-function toCase(worked: CaseText): Case {
+function toCase(worked: CaseText, index: number, places: Places): Case {
+  const units = [...(worked.units ?? NOTHING)].map(([name, unit]) => {
+    if (unit === 'unreadable') return [name, null] as const;
+    const answers = { every: unit.every ?? NOTHING, answers: unit.answers ?? NOTHING };
+    return [name, places.mark(answers, ['cases', index, 'units', name])] as const;
+  });
   return {
     name: worked.case,
     why: worked.why ?? '',
     every: worked.every ?? NOTHING,
     answers: worked.answers ?? NOTHING,
+    units: new Map(units),
     tolerance: worked.tolerance ?? ZERO,
     expect: worked.expect === undefined ? null : toExpectation(worked.expect),
   };
@@ -55,6 +63,7 @@ function toExpectation(expect: ExpectationText): Expectation {
     points: expect.points ?? NOTHING,
     shares: expect.shares ?? NOTHING,
     areas: expect.areas ?? NOTHING,
+    units: expect.units ?? NOTHING,
     findings: expect.findings ?? null,
   };
 }
@@ -82,4 +91,11 @@ const BY_ID: ReadonlySet<string | number> = new Set([
   'areas',
 ]);
 
-const isDictionary: IsDictionary = (path) => path.length > 2 && path.slice(2).some((key) => BY_ID.has(key));
+/** Units stand below their names, and what one answered is again by id. */
+const isDictionary: IsDictionary = (path) => {
+  const inCase = path.slice(2);
+  const below = inCase[0] === 'units' ? inCase.slice(2) : inCase;
+  if (inCase[0] === 'units' && inCase.length < 3) return inCase.length === 1;
+  if (below[0] === 'expect' && below[1] === 'units') return true;
+  return below.some((key) => BY_ID.has(key));
+};

@@ -37,14 +37,20 @@ const expectation = strict({
   points: z.map(key, expected).optional(),
   shares: z.map(key, expected).optional(),
   areas: z.map(key, expected).optional(),
+  units: z.map(key, expected).optional(),
   findings: z.array(text).optional(),
 });
+
+const answered = {
+  every: z.map(key, answer).optional(),
+  answers: z.map(key, z.union([scalar, z.array(answer).min(1), counts])).optional(),
+};
 
 const worked = strict({
   case: text,
   why: text.optional(),
-  every: z.map(key, answer).optional(),
-  answers: z.map(key, z.union([scalar, z.array(answer).min(1), counts])).optional(),
+  ...answered,
+  units: z.map(key, z.union([z.literal('unreadable'), strict(answered)])).optional(),
   tolerance: figure.optional(),
   expect: expectation.optional(),
 });

@@ -8,6 +8,7 @@ import { mutateItems } from './items.ts';
 import type { Mutant } from './mutant.ts';
 import { mutateAreas, mutatePolicies } from './policies.ts';
 import { mutateScales } from './scales.ts';
+import { mutateUnits } from './units.ts';
 import { mutateWeights } from './weights.ts';
 
 const MUTATIONS = [
@@ -19,6 +20,7 @@ const MUTATIONS = [
   mutateAreas,
   mutateGates,
   mutateBands,
+  mutateUnits,
 ] as const satisfies readonly ((rubric: Rubric) => readonly Mutant[])[];
 
 export function mutantsOf(rubric: Rubric): readonly Mutant[] {

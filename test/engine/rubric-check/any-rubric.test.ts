@@ -22,13 +22,14 @@ const EXPECTS: Expectation = {
   points: NOTHING,
   shares: NOTHING,
   areas: NOTHING,
+  units: NOTHING,
   findings: [],
 };
 
 /** A case that answers everything below the root with one word. */
 function answered(root: string, word: string, expected: Expectation | null): Case {
   const answers = new Map([[root, word]]);
-  return { name: word, why: '', every: NOTHING, answers, tolerance: ZERO, expect: expected };
+  return { name: word, why: '', every: NOTHING, answers, units: NOTHING, tolerance: ZERO, expect: expected };
 }
 
 describe('any rubric', () => {
