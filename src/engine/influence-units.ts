@@ -3,7 +3,7 @@ import { divide, type Fraction, fromInteger } from '../domain/fraction.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Score, ScoreNode, Step } from '../domain/score.ts';
 import { unitRubricOf } from '../domain/unit-form.ts';
-import { influences, influencesBelow, type Standing } from './influence.ts';
+import { influences, influencesBelow, type Standing, type Strength } from './influence.ts';
 
 const TWO = fromInteger(2);
 
@@ -17,22 +17,17 @@ type RollUpStep = Extract<Step, { rule: 'roll-up' }>;
 export function centreInfluences(rubric: Rubric, score: Score): ReadonlyMap<string, Standing> {
   const whole = influences(rubric, score);
   if (score.rollUp === null) return whole;
-  const own = influencesBelow(rubric.root, score.rollUp.centre, null);
+  const own = influencesBelow(rubric.root, score.rollUp.centre, NO_STRENGTH);
   const merged = new Map<string, Standing>();
   for (const [id, standing] of own) {
     const entered = whole.get(id);
     const isAbove = entered !== undefined && !isMeeting(entered.score) && holdsMeeting(entered.score);
-    merged.set(id, { ...standing, effect: isAbove ? null : (entered?.effect ?? null) });
+    const { effect, pull } = entered === undefined || isAbove ? NO_STRENGTH : entered;
+    merged.set(id, { ...standing, effect, pull });
   }
-  for (const [id, { score: met, effect }] of whole) {
-    if (!isMeeting(met)) continue;
-    const alone = own.get(id);
-    if (alone === undefined) continue;
-    const half = effect === null ? null : divide(effect, TWO);
-    for (const [below, standing] of influencesBelow(alone.node, alone.score, half)) {
-      const place = own.get(below);
-      merged.set(below, { ...standing, into: place?.into ?? null, factor: place?.factor ?? null });
-    }
+  for (const { score: met, effect, pull } of whole.values()) {
+    const step = rollUpOf(met);
+    if (step !== undefined) putBelow(met.id, sharedOut({ effect, pull }, step, TWO), own, merged);
   }
   return merged;
 }
@@ -44,29 +39,48 @@ export function unitInfluences(
   root: ScoreNode,
   unit: string,
 ): ReadonlyMap<string, Standing> {
-  const form = unitRubricOf(rubric).root;
-  const own = influencesBelow(form, root, null);
+  const own = influencesBelow(unitRubricOf(rubric).root, root, NO_STRENGTH);
   const merged = new Map(own);
-  for (const [id, { score: met, effect }] of influences(rubric, score)) {
-    const step = met.steps.find((one): one is RollUpStep => one.rule === 'roll-up');
-    const alone = own.get(id);
-    if (step === undefined || alone === undefined) continue;
-    for (const [below, standing] of influencesBelow(alone.node, alone.score, effectOf(step, effect, unit))) {
-      const place = own.get(below);
-      merged.set(below, { ...standing, into: place?.into ?? null, factor: place?.factor ?? null });
-    }
+  for (const { score: met, effect, pull } of influences(rubric, score).values()) {
+    const step = rollUpOf(met);
+    if (step === undefined) continue;
+    const isCounted = step.units.some((one) => one.unit === unit);
+    const among = fromInteger(2 * (step.units.length + step.countedZero.length));
+    const strength = isCounted ? sharedOut({ effect, pull }, step, among) : NO_STRENGTH;
+    putBelow(met.id, strength, own, merged);
   }
   return merged;
 }
 
-function effectOf(step: RollUpStep, effect: Fraction | null, unit: string): Fraction | null {
-  const isCounted = step.units.some((one) => one.unit === unit);
-  if (effect === null || !isCounted) return null;
-  return divide(effect, fromInteger(2 * (step.units.length + step.countedZero.length)));
+const NO_STRENGTH: Strength = { effect: null, pull: null };
+
+/** Both sides make the figure, so that neither moves one that is not known. */
+function sharedOut({ effect, pull }: Strength, { result }: RollUpStep, among: Fraction): Strength {
+  const part = (whole: Fraction | null) => (whole === null || result === null ? null : divide(whole, among));
+  return { effect: part(effect), pull: part(pull) };
 }
 
-function isMeeting({ steps }: ScoreNode): boolean {
-  return steps.some((step) => step.rule === 'roll-up');
+/** A group and all below it with its strength there; what each enters stays as it is. */
+function putBelow(
+  id: string,
+  strength: Strength,
+  own: ReadonlyMap<string, Standing>,
+  merged: Map<string, Standing>,
+): void {
+  const top = own.get(id);
+  if (top === undefined) return;
+  for (const [below, standing] of influencesBelow(top.node, top.score, strength)) {
+    const place = own.get(below);
+    merged.set(below, { ...standing, into: place?.into ?? null, factor: place?.factor ?? null });
+  }
+}
+
+function rollUpOf({ steps }: ScoreNode): RollUpStep | undefined {
+  return steps.find((step): step is RollUpStep => step.rule === 'roll-up');
+}
+
+function isMeeting(node: ScoreNode): boolean {
+  return rollUpOf(node) !== undefined;
 }
 
 function holdsMeeting(node: ScoreNode): boolean {

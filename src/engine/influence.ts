@@ -1,5 +1,5 @@
 /** How much each node of a score weighs in its parent and in the index. */
-import { divide, type Fraction, fromInteger, multiply, ONE, subtract } from '../domain/fraction.ts';
+import { divide, type Fraction, fromInteger, multiply, ONE, subtract, sum } from '../domain/fraction.ts';
 import type { Combine, Rubric, RubricNode } from '../domain/rubric.ts';
 import type { Score, ScoreNode } from '../domain/score.ts';
 
@@ -12,6 +12,11 @@ export interface Standing {
   readonly factor: Fraction | null;
   /** What a change of 1 in this node's share does to the index, in points; null when that is not known. */
   readonly effect: Fraction | null;
+  /**
+   * What a change of 1 in this node's share does to the points that are added up to the index, whether or not the
+   * index itself is known; null when it enters no figure that is known.
+   */
+  readonly pull: Fraction | null;
 }
 
 /**
@@ -36,22 +41,23 @@ export function influences(rubric: Rubric, score: Score): ReadonlyMap<string, St
     into: null,
     factor: null,
     effect: score.root.share === null ? null : rubric.root.weight,
+    pull: rubric.root.weight,
   };
   visit(root, root, rubric.root.combine, standings);
   return standings;
 }
 
-/**
- * The same for a group and all below it, when a change of 1 in the group's own share does `effect` to the index. The
- * group's figure enters none of those that are told of.
- */
+/** What a change of 1 in a group's own share does, where that is not what its tree says. */
+export type Strength = Pick<Standing, 'effect' | 'pull'>;
+
+/** The same for a group and all below it, by itself. */
 export function influencesBelow(
   node: RubricNode,
   score: ScoreNode,
-  effect: Fraction | null,
+  strength: Strength,
 ): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
-  const top: Standing = { node, score, into: null, factor: null, effect };
+  const top: Standing = { node, score, into: null, factor: null, ...strength };
   visit(top, top, node.kind === 'group' ? node.combine : 'sum', standings);
   return standings;
 }
@@ -61,6 +67,8 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
   const { node, score } = standing;
   into.set(node.id, standing);
   if (node.kind === 'indicator') return;
+  const isSum = combine === 'sum' || combine === 'rescaled-sum';
+  const pullOfEach = isSum ? null : pullInMean(carrier);
   for (const [index, child] of node.children.entries()) {
     const childScore = score.children[index];
     if (childScore === undefined) throw new Error(`${child.id} has no score`);
@@ -68,7 +76,8 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
     const isHeading = combine === 'pooled-mean' && child.kind === 'group';
     const factor = isHeading ? null : factorOf(childScore, carrier, combine);
     const effect = factor === null || carrier.effect === null ? null : multiply(carrier.effect, factor);
-    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect };
+    const pull = isHeading ? null : isSum ? pullInSum(childScore, carrier, combine) : pullOfEach;
+    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect, pull };
     const nextCarrier = isHeading ? carrier : below;
     visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, into);
   }
@@ -76,17 +85,32 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
 
 function factorOf(child: ScoreNode, carrier: Standing, combine: Combine): Fraction | null {
   if (child.share === null || carrier.score.share === null) return null;
-  if (combine === 'sum') {
-    return child.weight === null || carrier.score.weight === null
-      ? null
-      : divide(child.weight, carrier.score.weight);
+  if (combine === 'sum' || combine === 'rescaled-sum') {
+    const whole = wholeOf(carrier.score, combine);
+    return child.weight === null || whole === null ? null : divide(child.weight, whole);
   }
-  if (combine === 'rescaled-sum') {
-    const rescale = carrier.score.steps.find((step) => step.rule === 'rescale');
-    return child.weight === null || rescale?.rule !== 'rescale'
-      ? null
-      : divide(child.weight, rescale.present);
-  }
-  const mean = carrier.score.steps.find((step) => step.rule === 'mean');
+  return partOfMean(carrier);
+}
+
+/** A part of a sum adds its own points, whatever becomes of the others. */
+function pullInSum(child: ScoreNode, { score, pull }: Standing, combine: Combine): Fraction | null {
+  const whole = wholeOf(score, combine);
+  if (pull === null || child.weight === null || whole === null) return null;
+  return pull === whole ? child.weight : multiply(pull, divide(child.weight, whole));
+}
+
+/** What the points of a sum's parts are held to: its own weight, or theirs where it lacks some. */
+function wholeOf({ weight, children }: ScoreNode, combine: Combine): Fraction | null {
+  return combine === 'sum' ? weight : sum(children.flatMap((child) => child.weight ?? []));
+}
+
+/** A part of a mean counts among those that are present: one figure for all of them. */
+function pullInMean(carrier: Standing): Fraction | null {
+  const part = carrier.pull === null ? null : partOfMean(carrier);
+  return part === null || carrier.pull === null ? null : multiply(carrier.pull, part);
+}
+
+function partOfMean({ score }: Standing): Fraction | null {
+  const mean = score.steps.find((step) => step.rule === 'mean');
   return mean?.rule === 'mean' ? divide(ONE, fromInteger(mean.count)) : null;
 }

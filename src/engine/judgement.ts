@@ -2,6 +2,7 @@
 import { type Fraction, multiply, subtract } from '../domain/fraction.ts';
 import type {
   Assessment,
+  BesideBlock,
   Interval,
   ReportedArea,
   ReportedBand,
@@ -10,6 +11,7 @@ import type {
 } from '../domain/report.ts';
 import type { Area, BandTable, Gate, GateCheck, Rubric } from '../domain/rubric.ts';
 import type { AreaScore, BandResult, CheckResult, GateResult, Score, ScoreNode } from '../domain/score.ts';
+import type { Block } from '../domain/submission.ts';
 import { figureOf, figureOrNull, intervalOf, lastingFigure } from './figure.ts';
 
 export type ReportedScore = Pick<
@@ -37,6 +39,18 @@ export function reportScore(rubric: Rubric, score: Score): ReportedScore {
 export function rangeOfRoot({ id, weight, lowShare, highShare }: ScoreNode): Interval {
   if (weight === null) throw new Error(`${id} has no weight`);
   return intervalOf(multiply(lowShare, weight), multiply(highShare, weight));
+}
+
+/** What another block comes to, beside the one that is reported whole. */
+export function reportBeside(rubric: Rubric, block: Block, score: Score): BesideBlock {
+  const { index, range, areas } = reportScore(rubric, score);
+  if (range === null) throw new Error('a score has a range');
+  return {
+    block,
+    index,
+    range,
+    areas: areas.map((area) => ({ id: area.id, points: area.points, range: area.range })),
+  };
 }
 
 export function reportAreas(areas: readonly Area[], scores: readonly AreaScore[]): readonly ReportedArea[] {

@@ -6,8 +6,10 @@ import type { Score, ScoreNode, UnitScore } from '../domain/score.ts';
 import type { Submission, UnitAnswers } from '../domain/submission.ts';
 import { meetingGroups, unitRubricOf } from '../domain/unit-form.ts';
 import { alterationsFound } from './alteration.ts';
+import { attainablePoints } from './attainable.ts';
 import { compareStated } from './compare.ts';
 import { figureOrNull, lastingFigure } from './figure.ts';
+import type { Standing } from './influence.ts';
 import { unitInfluences } from './influence-units.ts';
 import { rangeOfRoot, reportAreas } from './judgement.ts';
 import { remarksOnAnswers } from './remark.ts';
@@ -20,6 +22,8 @@ export interface ReportedUnits {
   /** How the figures in the units' own forms compare. */
   readonly comparisons: readonly Comparison[];
 }
+
+const NO_STANDINGS: ReadonlyMap<string, Standing> = new Map();
 
 export function answersOfUnits(units: readonly ReadUnit[]): readonly UnitAnswers[] {
   return units.map(({ name, submission }) => ({ unit: name, answers: submission?.answers ?? null }));
@@ -34,7 +38,9 @@ export function reportUnits(rubric: Rubric, read: readonly ReadUnit[], score: Sc
     const scored = score.rollUp?.units[index];
     if (scored === undefined || scored.unit !== unit.name)
       throw new Error(`unit ${unit.name} was not scored`);
-    units.push(reportUnit(rubric, unit, scored));
+    const standings =
+      scored.root === null ? NO_STANDINGS : unitInfluences(rubric, score, scored.root, unit.name);
+    units.push(reportUnit(rubric, unit, scored, standings));
     if (scored.root === null || unit.submission === null) {
       diagnostics.push(
         ...placed(unit, unit.diagnostics),
@@ -42,7 +48,6 @@ export function reportUnits(rubric: Rubric, read: readonly ReadUnit[], score: Sc
       );
       return;
     }
-    const standings = unitInfluences(rubric, score, scored.root, unit.name);
     const compared = compareStated(unit.submission.stated, standings);
     comparisons.push(compared.comparison);
     const own = [
@@ -62,8 +67,10 @@ function reportUnit(
   rubric: Rubric,
   { name, file, sheet, submission }: ReadUnit,
   score: UnitScore,
+  standings: ReadonlyMap<string, Standing>,
 ): ReportedUnit {
-  const { root } = unitRubricOf(rubric);
+  const form = unitRubricOf(rubric);
+  const { root } = form;
   const maximum = lastingFigure(root.weight ?? { numerator: 0n, denominator: 1n });
   if (submission === null || score.root === null) {
     const nothing = { points: null, range: null, areas: [], tally: null, tree: null };
@@ -79,7 +86,10 @@ function reportUnit(
     maximum,
     areas: reportAreas(rubric.areas, score.areas).filter(({ nodes }) => nodes.length > 0),
     tally: score.root.tally,
-    tree: reportNode(root, score.root, answersById(submission)),
+    tree: reportNode(root, score.root, {
+      answers: answersById(submission),
+      attainable: attainablePoints(form, submission.answers, standings),
+    }),
   };
 }
 

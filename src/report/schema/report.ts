@@ -1,6 +1,7 @@
 /** The JSON Schema of a Report: one schema a type of domain/report, its keys in the order they are written in. */
 import {
   type Assessment,
+  type BesideBlock,
   type Comparison,
   type Report,
   type ReportedUnit,
@@ -52,6 +53,19 @@ const UNIT = is.object<ReportedUnit>(
   'A unit of the centre: its own form by itself.',
 );
 
+const BESIDE = is.object<BesideBlock>({
+  block: ref('Block'),
+  index: is.nullable(ref('Figure')),
+  range: ref('Interval'),
+  areas: is.list(
+    is.object<BesideBlock['areas'][number]>({
+      id: is.text(),
+      points: is.nullable(ref('Figure')),
+      range: ref('Interval'),
+    }),
+  ),
+});
+
 const ASSESSMENT = is.object<Assessment>({
   file: FILE,
   outcome: is.word<Assessment['outcome']>({
@@ -65,6 +79,7 @@ const ASSESSMENT = is.object<Assessment>({
   sheet: is.nullable(is.text()),
   block: is.nullable(ref('Block')),
   otherBlocks: is.list(ref('Block')),
+  beside: is.list(BESIDE),
   identity: is.nullable(IDENTITY),
   index: is.nullable(ref('Figure')),
   range: is.nullable(ref('Interval')),
