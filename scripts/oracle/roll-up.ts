@@ -83,7 +83,11 @@ function typed(
 }
 
 /** Counts stand below their question, in their order; those that the form adds up by itself are left to it. */
-function countsOf({ formula }: Indicator, { sheet, row, column }: CellPlace, random: Random): readonly TypedCell[] {
+function countsOf(
+  { formula }: Indicator,
+  { sheet, row, column }: CellPlace,
+  random: Random,
+): readonly TypedCell[] {
   const counts = formula?.counts ?? [];
   const at = (index: number): CellPlace => ({ kind: 'cell', sheet, row: row + 1 + index, column });
   let whole = 0;
@@ -95,7 +99,8 @@ function countsOf({ formula }: Indicator, { sheet, row, column }: CellPlace, ran
     cells.push({ place: at(index), value });
   });
   counts.forEach((count, index) => {
-    if (count.role === 'part') cells.push({ place: at(index), value: Math.floor(random.next() * (whole + 1)) });
+    if (count.role === 'part')
+      cells.push({ place: at(index), value: Math.floor(random.next() * (whole + 1)) });
     if (count.role === 'noted') cells.push({ place: at(index), value: 1 });
   });
   return cells;
@@ -121,7 +126,8 @@ export function judgeSummary(
     compared++;
     const isError = typeof shown === 'string' || shown === null;
     const agrees = exact === null ? isError : !isError && Math.abs(shown - toNumber(exact)) <= 1e-9;
-    if (!agrees) faults.push(`${what}: the form has ${shown}, the tool ${exact === null ? null : toNumber(exact)}`);
+    if (!agrees)
+      faults.push(`${what}: the form has ${shown}, the tool ${exact === null ? null : toNumber(exact)}`);
   };
   let compared = 0;
   const { tree } = assessment;
@@ -144,7 +150,11 @@ function weighed(step: ReportedStep, operand: string, weight: Fraction): Fractio
 }
 
 /** Every row of the summary that names a node; names that stand twice are told apart by their order. */
-function rowsOfSummary(rubric: Rubric, cell: CellReader, tree: ReportedNode): ReadonlyMap<number, ReportedNode> {
+function rowsOfSummary(
+  rubric: Rubric,
+  cell: CellReader,
+  tree: ReportedNode,
+): ReadonlyMap<number, ReportedNode> {
   const found = new Map<number, ReportedNode>();
   const names = new Map<string, ReportedNode[]>();
   const add = (name: string, node: ReportedNode) => {
@@ -155,12 +165,17 @@ function rowsOfSummary(rubric: Rubric, cell: CellReader, tree: ReportedNode): Re
   for (const node of nodesBelow(tree)) {
     const group = groups.get(node.id);
     if (node.kind === 'indicator' && node.weight !== null) add(node.title.id, node);
-    if (group !== undefined && group.level !== 'component') for (const name of new Set([group.title.id, ...group.aliases])) add(name, node);
-    for (const total of rubric.recognition.totals) if (total.node === node.id) for (const word of total.words) add(word, node);
+    if (group !== undefined && group.level !== 'component')
+      for (const name of new Set([group.title.id, ...group.aliases])) add(name, node);
+    for (const total of rubric.recognition.totals)
+      if (total.node === node.id) for (const word of total.words) add(word, node);
   }
   for (let row = 1; row <= SUMMARY.rows; row++) {
     if (cell(SUMMARY.sheet, row, SUMMARY.both) === null) continue;
-    const label = SUMMARY.label.map((column) => cell(SUMMARY.sheet, row, column)).filter((text) => typeof text === 'string').at(-1);
+    const label = SUMMARY.label
+      .map((column) => cell(SUMMARY.sheet, row, column))
+      .filter((text) => typeof text === 'string')
+      .at(-1);
     const node = names.get(plain(String(label ?? '')))?.shift();
     if (node !== undefined) found.set(row, node);
   }
@@ -169,7 +184,9 @@ function rowsOfSummary(rubric: Rubric, cell: CellReader, tree: ReportedNode): Re
 
 /** "E-Governmen" and "E-Government", "(Survei Eksternal)" and without: labels differ by a letter or a remark. */
 function plain(label: string): string {
-  return normalise(label).replace(/\(.*\)|[^a-z]/g, '').slice(0, 40);
+  return normalise(label)
+    .replace(/\(.*\)|[^a-z]/g, '')
+    .slice(0, 40);
 }
 
 function groupsBelow(root: Group): ReadonlyMap<string, Group> {

@@ -63,14 +63,18 @@ function recheck(assessments: readonly Assessment[]): readonly string[] {
   }
 }
 
+/** Those of which forms are written: not those of a centre and its units. */
 export function loadRubrics(folder: string): readonly LoadedRubric[] {
   return readdirSync(folder)
     .sort()
-    .map((id) => {
-      const bytes = readFileSync(join(folder, id, 'rubric.yaml'));
-      const read = readRubric(bytes.toString('utf8'), id);
-      if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { rubric: read.value.rubric, sha256 };
-    });
+    .map((id) => loadRubric(folder, id))
+    .filter(({ rubric }) => rubric.units === null);
+}
+
+export function loadRubric(folder: string, id: string): LoadedRubric {
+  const bytes = readFileSync(join(folder, id, 'rubric.yaml'));
+  const read = readRubric(bytes.toString('utf8'), id);
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { rubric: read.value.rubric, sha256 };
 }

@@ -65,14 +65,7 @@ async function scoreEach(command: EachCommand, manners: Manners, world: World): 
   if (isLoneFailure(report)) {
     await tellFindings(report, { ...manners, show: 'error' }, world);
     const rest = command.outputs.filter((output) => !isTableOnScreen(output));
-    const delivered = await deliver(
-      { ...command, outputs: rest },
-      inputs,
-      render,
-      code,
-      manners,
-      world,
-    );
+    const delivered = await deliver({ ...command, outputs: rest }, inputs, render, code, manners, world);
     return saveResults(report, { ...command, inputs }, delivered, manners, world);
   }
   if (!manners.quiet && !command.outputs.some(isTableOnScreen)) await tellFindings(report, manners, world);

@@ -1,4 +1,5 @@
 /** `lke template`: the blank workbook of a rubric. */
+import { diagnose } from '../domain/diagnostic.ts';
 import { writeForm } from '../engine/form.ts';
 import { loadRubric } from './catalogue.ts';
 import type { Manners } from './command.ts';
@@ -17,6 +18,11 @@ export async function makeTemplate(
   const loaded = await loadRubric(command.rubric, world);
   if (!loaded.ok) {
     await tell(loaded.diagnostics, language, world);
+    return 2;
+  }
+  const { rubric } = loaded.value;
+  if (rubric.units !== null) {
+    await tell([diagnose('LKE239', { rubric: rubric.id })], language, world);
     return 2;
   }
   const { assessors } = command;

@@ -8,9 +8,10 @@ import { normalise } from '../domain/spelling.ts';
  * counts of its answer. Raw spelling, notes and cells do not, so copies that were only reformatted give the same.
  * Null when nothing is answered: blank forms are no copies of each other.
  */
-export function answersText({ tree, tally, rubric }: Assessment): string | null {
+export function answersText({ tree, tally, rubric, units }: Assessment): string | null {
   if (tree === null || tally === null || rubric === null || tally.answered === 0) return null;
-  return JSON.stringify([rubric.sha256, ...answersBelow(tree)]);
+  const ofUnits = (units ?? []).map(({ tree: own }) => (own === null ? [] : answersBelow(own)));
+  return JSON.stringify([rubric.sha256, ...answersBelow(tree), ...ofUnits]);
 }
 
 function answersBelow(node: ReportedNode): readonly (readonly string[])[] {

@@ -3,7 +3,7 @@ import { multiply } from '../domain/fraction.ts';
 import type { GateCheck, Rubric } from '../domain/rubric.ts';
 import { formatBound } from './figure.ts';
 import { HUNDRED } from './text/bounds.ts';
-import { drawFields, heading } from './text/paragraph.ts';
+import { drawFields, hanging, heading } from './text/paragraph.ts';
 import type { Pen } from './text/pen.ts';
 import { doubt } from './text/rubric-words.ts';
 
@@ -26,6 +26,21 @@ function boundText(check: GateCheck, pen: Pen): string {
 function checkText(check: GateCheck, pen: Pen): string {
   const nodes = check.nodes.map(pen.text).join(' + ');
   return [`${pen.say(check.title)} (${nodes})`, ...doubt(check.provenance, pen)].join(', ');
+}
+
+/** What units answer, and how they enter the index. */
+export function drawUnitForm({ units }: Rubric, pen: Pen): readonly string[] {
+  if (units === null) return [];
+  const { units: words } = pen.labels.rubricReport;
+  const texts = [
+    words.answers(pen.say(units.title), pen.text(units.answers)),
+    words.rule(words.level[units.at]),
+    words.missing[units.missing],
+    ...(units.centreOnly.length === 0 ? [] : [words.centreOnly(units.centreOnly.map(pen.text).join(', '))]),
+    ...(units.provenance.note === '' ? [] : [pen.text(units.provenance.note)]),
+  ];
+  const head = [words.heading, ...doubt(units.provenance, pen)].join(', ');
+  return [...heading(head, pen), ...texts.flatMap((text) => hanging(`  ${pen.glyphs.dot} `, text, pen))];
 }
 
 export function drawBands({ bands }: Rubric, pen: Pen): readonly string[] {

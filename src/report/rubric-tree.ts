@@ -2,7 +2,7 @@
 import type { Indicator, Rubric, RubricNode } from '../domain/rubric.ts';
 import { formatBound } from './figure.ts';
 import { drawScales } from './rubric-scales.ts';
-import { drawBands, drawGates, drawSources } from './rubric-standing.ts';
+import { drawBands, drawGates, drawSources, drawUnitForm } from './rubric-standing.ts';
 import { hanging, heading } from './text/paragraph.ts';
 import { type Pen, type TextOptions, takePen } from './text/pen.ts';
 import { doubt, questionsOf } from './text/rubric-words.ts';
@@ -19,6 +19,7 @@ export function renderRubricTree(rubric: Rubric, options: TextOptions): string {
       ...rubric.notes.flatMap((note) => hanging(`${pen.glyphs.dot} `, pen.say(note), pen)),
     ],
     drawNode(rubric.root, '', '', pen),
+    drawUnitForm(rubric, pen),
     drawScales(rubric, pen),
     drawGates(rubric, pen),
     drawBands(rubric, pen),

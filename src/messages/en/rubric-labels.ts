@@ -54,6 +54,19 @@ export const RUBRIC_LABELS = {
     `${percent}% of the changes are noticed by the cases (${noticed} of ${made})`,
   nothingMade: 'no change could be made',
   updated: (file: string) => `${file}: expectations written anew; review the difference`,
+  units: {
+    heading: 'Centre and units',
+    answers: (unit: string, group: string) => `${unit}: answers ${group}, and is scored by itself`,
+    level: { component: 'component', area: 'change area', 'sub-area': 'sub-area', part: 'part' },
+    rule: (level: string) =>
+      `each ${level} that units answer is the mean of the centre's own share and of the mean over the units`,
+    missing: {
+      'leave-out': 'a unit without a figure there leaves the mean',
+      zero: 'a unit without a figure there counts as 0',
+      unknown: 'with a unit without a figure there it is not known',
+    },
+    centreOnly: (nodes: string) => `the centre alone answers ${nodes}`,
+  },
   page: {
     tree: 'Tree and weights',
     gates: 'Gates',

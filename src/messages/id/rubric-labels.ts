@@ -54,6 +54,19 @@ export const RUBRIC_LABELS = {
     `${percent}% perubahan diketahui kasus uji (${noticed} dari ${made})`,
   nothingMade: 'tidak ada perubahan yang dapat dibuat',
   updated: (file: string) => `${file}: harapan ditulis ulang; tinjau perubahannya`,
+  units: {
+    heading: 'Pusat dan unit',
+    answers: (unit: string, group: string) => `${unit}: menjawab ${group}, dan dinilai sendiri`,
+    level: { component: 'komponen', area: 'area perubahan', 'sub-area': 'sub-area', part: 'bagian' },
+    rule: (level: string) =>
+      `tiap ${level} yang dijawab unit adalah rata-rata bagian pusat sendiri dan rata-rata bagian unit`,
+    missing: {
+      'leave-out': 'unit tanpa nilai di situ tidak ikut dirata-rata',
+      zero: 'unit tanpa nilai di situ dihitung 0',
+      unknown: 'bila ada unit tanpa nilai di situ, nilainya belum diketahui',
+    },
+    centreOnly: (nodes: string) => `hanya pusat yang menjawab ${nodes}`,
+  },
   /** A rubric as a page. */
   page: {
     tree: 'Susunan dan bobot',

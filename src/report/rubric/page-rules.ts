@@ -40,6 +40,20 @@ export function drawPolicy({ scales, policy }: Rubric, words: Words): string {
   return `## ${page.absent}\n\n${rules}\n\n${page.confidence}: ${words.standing(policy.provenance)}`;
 }
 
+/** What units answer, and how they enter the index. */
+export function drawUnitForm({ units }: Rubric, { labels, page, say, standing }: Words): string {
+  if (units === null) return '';
+  const { units: told } = labels.rubricReport;
+  const lines = [
+    told.answers(say(units.title), code(units.answers)),
+    told.rule(told.level[units.at]),
+    told.missing[units.missing],
+    ...(units.centreOnly.length === 0 ? [] : [told.centreOnly(units.centreOnly.map(code).join(', '))]),
+    `${page.confidence}: ${standing(units.provenance)}`,
+  ];
+  return `## ${told.heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
 export function drawGates({ gates }: Rubric, words: Words): string {
   const { page, say } = words;
   if (gates.length === 0) return '';

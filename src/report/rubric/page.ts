@@ -1,7 +1,7 @@
 /** A rubric as a Markdown page: what there is, what it weighs, what it rests on. */
 import type { Rubric } from '../../domain/rubric.ts';
 import type { Language } from '../../messages/language.ts';
-import { drawBands, drawGates, drawPolicy, drawScales, drawSources } from './page-rules.ts';
+import { drawBands, drawGates, drawPolicy, drawScales, drawSources, drawUnitForm } from './page-rules.ts';
 import { drawQuestions, drawTree } from './page-tree.ts';
 import { code, type Words, wordsIn } from './page-words.ts';
 
@@ -10,6 +10,7 @@ export function renderRubricPage(rubric: Rubric, language: Language): string {
   const parts = [
     drawHead(rubric, words),
     drawTree(rubric, words),
+    drawUnitForm(rubric, words),
     drawGates(rubric, words),
     drawBands(rubric, words),
     drawScales(rubric, words),
