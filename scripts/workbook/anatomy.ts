@@ -17,7 +17,7 @@ export interface BlockColumns {
   readonly link: number | null;
 }
 
-export type AnatomyId = 'rb-2014' | 'zi-2021' | 'pmprb-2020' | 'pusat';
+export type AnatomyId = 'rb-2014' | 'zi-2021' | 'pmprb-2020' | 'pusat' | 'pusat-unit';
 
 export type HeaderWords = Readonly<Partial<Record<ColumnRole | 'outline', string>>>;
 
@@ -220,6 +220,8 @@ export const ANATOMIES: Readonly<Record<AnatomyId, Anatomy>> = {
   'zi-2021': ZI_2021,
   'pmprb-2020': PMPRB_2020,
   pusat: PUSAT,
+  // The same build for a rubric that says itself what units answer.
+  'pusat-unit': { ...PUSAT, id: 'pusat-unit' },
 };
 
 function columnsOf(widths: readonly number[], hidden: readonly number[]): Anatomy['columns'] {

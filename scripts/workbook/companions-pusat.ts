@@ -52,7 +52,7 @@ function writeFlags(layout: Layout): void {
 }
 
 /** The rows of the first component alone: units are not assessed on results. */
-function unitLayout(layout: Layout, sheet: SheetModel): Layout {
+export function unitLayout(layout: Layout, sheet: SheetModel): Layout {
   const [first] = layout.rubric.root.children;
   const inside = layout.rows.filter(({ form }) => {
     if (form.kind === 'group') return form.group === first || form.path[0] === first;
@@ -111,7 +111,7 @@ function rescale(layout: Layout, row: number, area: Group, only: ReadonlySet<Rub
 }
 
 /** One column a unit, each cell the unit's own value. */
-function unitList(layout: Layout, units: readonly SheetModel[]): SheetModel {
+export function unitList(layout: Layout, units: readonly SheetModel[]): SheetModel {
   const sheet = createSheet(UNIT_LIST);
   const own = unitLayout(layout, sheet);
   const { main } = own.anatomy;

@@ -1,11 +1,12 @@
 /** The committed workbooks: which rubric, build, answers and untidiness each shows. */
 import type { Rubric } from '../../src/domain/rubric.ts';
+import { unitRubricOf } from '../../src/domain/unit-form.ts';
 import type { AnswerIntent, Answers } from './answers.ts';
 import { drawAnswers, indicatorsOf } from './answers.ts';
 import { groupsOf } from './layout.ts';
 import type { MakeWishes } from './make.ts';
 
-export type RubricId = 'rb-2014' | 'zi-2021' | 'pmprb-2020';
+export type RubricId = 'rb-2014' | 'rb-2019' | 'zi-2021' | 'pmprb-2020';
 
 export interface Fixture {
   /** File name without its extension. */
@@ -194,4 +195,29 @@ const PMPRB_FIXTURES: readonly Fixture[] = [
   },
 ];
 
-export const FIXTURES: readonly Fixture[] = [...RB_FIXTURES, ...ZI_FIXTURES, ...PMPRB_FIXTURES];
+/** A centre with three units, of which the second left two sub-areas blank. */
+const CENTRE_FIXTURES: readonly Fixture[] = [
+  {
+    name: 'rb-2019-contoh',
+    rubric: 'rb-2019',
+    wishes: (rubric) => {
+      const form = unitRubricOf(rubric);
+      const second = without(form, without(form, draw(form, 123, 0.55), 'mp.2'), 'ak.1');
+      return {
+        ...AGENCY,
+        rubric,
+        anatomy: 'pusat-unit',
+        answers: draw(rubric, 121, 0.74),
+        units: [draw(form, 122, 0.8), second, draw(form, 124, 0.66, 0.06)],
+        seed: 121,
+      };
+    },
+  },
+];
+
+export const FIXTURES: readonly Fixture[] = [
+  ...RB_FIXTURES,
+  ...CENTRE_FIXTURES,
+  ...ZI_FIXTURES,
+  ...PMPRB_FIXTURES,
+];

@@ -4,6 +4,7 @@ import type { Anatomy, BlockColumns } from './anatomy.ts';
 import type { Block } from './block.ts';
 import { pointsRow, writeBlock } from './block.ts';
 import { pusatCompanions } from './companions-pusat.ts';
+import { centreCompanions } from './companions-units.ts';
 import { ziCompanions } from './companions-zi.ts';
 import { binary, cellOf } from './expression.ts';
 import { writeColumns } from './head.ts';
@@ -110,6 +111,8 @@ function withCompanions(layout: Layout): SheetModel[] {
       return [...ziCompanions(layout), layout.sheet];
     case 'pusat':
       return pusatCompanions(layout, layout.sheet);
+    case 'pusat-unit':
+      return centreCompanions(layout, layout.sheet);
     case 'rb-2014':
     case 'pmprb-2020':
       return [layout.sheet];

@@ -1,7 +1,9 @@
 /** Rubric, answers and anatomy -> a workbook model with computed formulas, and what a right reader finds in it. */
-import type { Rubric } from '../../src/domain/rubric.ts';
+import type { Option, Rubric } from '../../src/domain/rubric.ts';
+import { unitRubricOf } from '../../src/domain/unit-form.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Answers } from './answers.ts';
+import { unitSheets } from './companions-units.ts';
 import type { Entry } from './entries.ts';
 import { typeAnswers } from './entries.ts';
 import { evaluateWorkbook } from './evaluate.ts';
@@ -12,7 +14,7 @@ import { blockColumns, lastRow, takeForm } from './form.ts';
 import { writeSignature, writeTitle, writeYears } from './head.ts';
 import type { Layout } from './layout.ts';
 import type { Mess } from './mess.ts';
-import type { WorkbookModel } from './model.ts';
+import type { SheetModel, WorkbookModel } from './model.ts';
 import { createRandom } from './random.ts';
 
 export interface WorkbookWishes {
@@ -21,6 +23,8 @@ export interface WorkbookWishes {
   readonly answers: Answers;
   /** The answers of the year before, for a build with two blocks; none leaves that block blank. */
   readonly previousAnswers: Answers;
+  /** The answers of each unit; a sheet of a unit beyond them stays blank. */
+  readonly units: readonly Answers[];
   /** Written where the build has a place for it. */
   readonly agency: string;
   readonly year: number;
@@ -46,6 +50,7 @@ export function layWorkbook(wishes: WorkbookWishes): LaidWorkbook {
   blockColumns(anatomy).forEach((columns, block) => {
     fillBlock(layout, columns, entries[block] ?? NOTHING);
   });
+  fillUnits(wishes, layout, sheets, phrase);
   writeNotes(layout, anatomy.main, new Set(wishes.answers.keys()));
   if (anatomy.signature) writeSignature(layout.sheet, anatomy.main, lastRow(layout), year);
   const model: WorkbookModel = { sheets };
@@ -54,6 +59,24 @@ export function layWorkbook(wishes: WorkbookWishes): LaidWorkbook {
 }
 
 const NOTHING: ReadonlyMap<string, Entry> = new Map();
+
+/** The rows of a unit's sheet stand where the centre's do. */
+function fillUnits(
+  { rubric, units, mess, seed }: WorkbookWishes,
+  layout: Layout,
+  sheets: readonly SheetModel[],
+  phrase: (option: Option) => string,
+): void {
+  if (units.length === 0) return;
+  const form = unitRubricOf(rubric);
+  const own = unitSheets(sheets);
+  for (const [index, answers] of units.entries()) {
+    const sheet = own[index];
+    if (sheet === undefined) throw new Error(`the form has no sheet for unit ${index + 1}`);
+    const entries = typeAnswers(form, answers, phrase, mess, createRandom(seed).fork(`unit ${index}`));
+    fillBlock({ ...layout, sheet }, layout.anatomy.main, entries);
+  }
+}
 
 function expectAll(
   wishes: WorkbookWishes,

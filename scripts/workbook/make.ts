@@ -16,6 +16,8 @@ export interface MakeWishes {
   readonly anatomy: AnatomyId | Anatomy;
   readonly answers: Answers;
   readonly previousAnswers?: Answers;
+  /** Of each unit, for a build that has sheets of units. */
+  readonly units?: readonly Answers[];
   readonly agency: string;
   readonly year: number;
   readonly mess?: Partial<Mess>;
@@ -34,6 +36,7 @@ export function layOut(wishes: MakeWishes): LaidWorkbook {
     anatomy: typeof wishes.anatomy === 'string' ? ANATOMIES[wishes.anatomy] : wishes.anatomy,
     answers: wishes.answers,
     previousAnswers: wishes.previousAnswers ?? new Map(),
+    units: wishes.units ?? [],
     agency: wishes.agency,
     year: wishes.year,
     mess: { ...TIDY, ...wishes.mess },
