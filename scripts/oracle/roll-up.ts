@@ -1,4 +1,6 @@
 /** A form of a centre and its units filled in by chance, and its own summary held to the tool's figures. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Fraction, multiply, parseExactText, toNumber } from '../../src/domain/fraction.ts';
 import type { CellPlace } from '../../src/domain/place.ts';
 import type { Assessment, ReportedFile, ReportedNode, ReportedStep } from '../../src/domain/report.ts';
@@ -7,11 +9,11 @@ import { normalise } from '../../src/domain/spelling.ts';
 import { unitRubricOf } from '../../src/domain/unit-form.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { type TypedCell, typeCells } from '../../src/xlsx/edit-cells.ts';
-import { openWorkbook } from '../../src/xlsx/open.ts';
 import { indicatorsOf, scaleOf } from '../workbook/answers.ts';
 import { repeatsOthers } from '../workbook/count-rows.ts';
 import { createRandom, type Random } from '../workbook/random.ts';
 import { type CellReader, cellsOf } from './compare.ts';
+import { recalculate } from './office.ts';
 
 const FILE: ReportedFile = { name: 'form.xlsx', size: 0, sha256: '' };
 
@@ -203,7 +205,38 @@ function nodesBelow(node: ReportedNode): readonly ReportedNode[] {
   return [node, ...node.children.flatMap(nodesBelow)];
 }
 
-/** Whether the workbook can be opened by the tool itself: what a program saved, it may also have broken. */
-export function isReadable(bytes: Uint8Array): boolean {
-  return openWorkbook(bytes).ok;
+/** Complete, with some gaps, and with units and groups that are blank as a whole, in turn. */
+const GAPS: readonly Gaps[] = [
+  { form: 0, group: 0, question: 0 },
+  { form: 0.2, group: 0.02, question: 0.05 },
+  { form: 0.4, group: 0.1, question: 0.1 },
+];
+
+/** Fills the form in `n` ways, has them computed anew, and holds the summaries and every form to the tool. */
+export function judgeForms(rubric: LoadedRubric, blank: Uint8Array, n: number, seed: number): SummaryVerdict {
+  const filled = Array.from({ length: n }, (_, index) =>
+    fillForm(rubric, blank, seed + index, GAPS[index % GAPS.length] ?? NO_GAPS),
+  );
+  const saved = recalculate(filled);
+  const faults: string[] = [];
+  let compared = 0;
+  for (const [index, bytes] of filled.entries()) {
+    const [own, other] = [assessForm(rubric, bytes), saved[index] ?? new Uint8Array()];
+    const verdict = judgeSummary(rubric, other, own);
+    const again = assessForm(rubric, other);
+    compared += verdict.compared + (again.comparison?.compared ?? 0);
+    const said = [...verdict.faults];
+    if (again.index?.exact !== own.index?.exact) said.push('another index once it was saved');
+    if (again.comparison?.outcome === 'differs') said.push('its own figures differ from the computed ones');
+    faults.push(...said.map((fault) => `seed ${seed + index}: ${fault}`));
+  }
+  return { compared, faults };
+}
+
+const NO_GAPS: Gaps = { form: 0, group: 0, question: 0 };
+
+/** The real form beside the project; null where it is not. `top` is the project's folder. */
+export function realForm(top: URL): string | null {
+  const file = fileURLToPath(new URL('../shared/real/lke-pmprb-pusat-unit-kosong.xlsx', top));
+  return existsSync(file) ? file : null;
 }
