@@ -4,7 +4,7 @@ import type { Sheet } from '../domain/grid.ts';
 import type { ReportedFile } from '../domain/report.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Submission } from '../domain/submission.ts';
-import { readUnits, readUnitWorkbook, type UnitReading } from '../intake/index.ts';
+import { readUnits, readUnitWorkbook } from '../intake/index.ts';
 import { openWorkbook } from '../xlsx/open.ts';
 import type { AssessOptions } from './assess.ts';
 import { readSheets } from './sheets.ts';
@@ -23,6 +23,8 @@ export interface ReadUnit {
   readonly name: string;
   readonly file: ReportedFile | null;
   readonly sheet: string | null;
+  /** How places name the sheet, or the file where no sheet of it could be read. */
+  readonly calledSheet: string;
   readonly submission: Submission | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -43,7 +45,12 @@ export function unitsOf(rubric: Rubric, sheets: readonly Sheet[], options: Asses
   const inside = readUnits(rubric, sheets, by);
   const units =
     files === undefined
-      ? inside.map((reading) => unitOf(reading.sheet ?? '', null, reading))
+      ? inside.map((reading) => ({
+          ...reading,
+          name: reading.sheet ?? '',
+          file: null,
+          calledSheet: reading.sheet ?? '',
+        }))
       : files.flatMap((file) => unitsInFile(rubric, file, options));
   if (units.length === 0) return { units, diagnostics: [diagnose('LKE230', { rubric: rubric.id })] };
   const names = units.map(({ name }) => name);
@@ -58,27 +65,20 @@ function unitsInFile(
   { name, file, bytes }: UnitFile,
   options: AssessOptions,
 ): readonly ReadUnit[] {
-  const failed = (diagnostics: readonly Diagnostic[]) => [
-    unitOf(name, file, { sheet: null, submission: null, diagnostics }),
+  const called = (sheet: string) => `[${name}]${sheet}`;
+  const failed = (diagnostics: readonly Diagnostic[]): readonly ReadUnit[] => [
+    { name, file, sheet: null, calledSheet: called(''), submission: null, diagnostics },
   ];
   if (!(bytes instanceof Uint8Array)) return failed(bytes);
   const workbook = openWorkbook(bytes, options.limits, options.permissions);
   if (!workbook.ok) return failed(workbook.diagnostics);
   const read = readSheets(workbook.value, [rubric], { sheet: null, by: options.by });
   if (!read.ok) return failed(read.diagnostics);
-  const readings = readUnitWorkbook(rubric, read.value, options.by, (sheet) => `[${name}]${sheet}`);
+  const readings = readUnitWorkbook(rubric, read.value, options.by, called);
   const notes = [...workbook.diagnostics, ...read.diagnostics];
   return readings.map((reading, index) => {
     const own = readings.length === 1 ? name : `${name} ${reading.sheet ?? ''}`;
     const diagnostics = index === 0 ? [...notes, ...reading.diagnostics] : reading.diagnostics;
-    return unitOf(own, file, { ...reading, diagnostics });
+    return { ...reading, name: own, file, calledSheet: called(reading.sheet ?? ''), diagnostics };
   });
-}
-
-function unitOf(
-  name: string,
-  file: ReportedFile | null,
-  { sheet, submission, diagnostics }: UnitReading,
-): ReadUnit {
-  return { name, file, sheet, submission, diagnostics };
 }

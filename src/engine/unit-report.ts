@@ -111,9 +111,8 @@ function nodesBelow(node: ScoreNode): readonly ScoreNode[] {
   return [node, ...node.children.flatMap(nodesBelow)];
 }
 
-function placeOf({ name, file, sheet }: ReadUnit) {
-  const called = file === null ? (sheet ?? name) : `[${name}]`;
-  return { kind: 'sheet', sheet: called } as const;
+function placeOf({ calledSheet }: ReadUnit) {
+  return { kind: 'sheet', sheet: calledSheet } as const;
 }
 
 /** A finding that is about a unit as a whole stands at its sheet: there are others that it could be about. */
