@@ -37,7 +37,15 @@ function reduction(before, now) {
   if (isNought(before) && isNought(now)) return ONE;
   return cmp(now, before) > 0 ? ZERO : div(sub(before, now), before);
 }
-const OPEN = ['absent', 'times-unknown', 'zero-when-unknown', 'left-out', 'counted-zero', 'unknown-parts'];
+const OPEN = [
+  'absent',
+  'times-unknown',
+  'zero-when-unknown',
+  'left-out',
+  'counted-zero',
+  'unknown-parts',
+  'roll-up',
+];
 /** What each rule makes of an answer and of the share so far; `on` is the question it hangs on. */
 const RULES = {
   option: (step, { answer }) => (answer.value === step.option ? frac(step.result) : null),
@@ -61,8 +69,30 @@ function checkQuestion({ id, steps, weight, answer }, byId) {
   }
   return { share, points: times(share, weight) };
 }
+/** Where units come in: the mean of the centre's own share and of the mean over the units. */
+function checkGroup(node, units) {
+  const [own, roll] = [centreAlone(node), node.steps.find((step) => step.rule === 'roll-up')];
+  if (roll === undefined) return own;
+  const mean = roll.units.length === 0 || roll.unknown.length > 0 ? null : meanOver(node.id, roll, units);
+  for (const [what, figure] of Object.entries({
+    mean,
+    centre: own.share ?? (roll.centre === '0' ? ZERO : null),
+  }))
+    holds(`${node.id} ${what}`, figure === null ? roll[what] === null : cmp(figure, frac(roll[what])) === 0);
+  const share = mean === null || roll.centre === null ? null : div(add(frac(roll.centre), mean), frac(2));
+  return { share, points: times(share, node.weight) };
+}
+function meanOver(id, { units: counted, countedZero }, units) {
+  for (const { unit, share } of counted) {
+    const tree = units.find(({ name }) => name === unit).tree;
+    const own = all(tree).find((part) => part.id === id);
+    holds(`${id} of ${unit}`, cmp(exact(own.share), frac(share)) === 0);
+  }
+  const shares = counted.map(({ share }) => frac(share));
+  return div(total(shares), frac(shares.length + countedZero.length));
+}
 /** A mean is over the parts, or (pooled) over every question below; a sum is over the parts' points. */
-function checkGroup({ id, steps, weight, children }) {
+function centreAlone({ id, steps, weight, children }) {
   const listed = (rule) => steps.find((step) => step.rule === rule)?.nodes ?? [];
   const [out, zero, open] = ['left-out', 'counted-zero', 'unknown-parts'].map(listed);
   const mean = steps.find((step) => step.rule === 'mean');
@@ -79,11 +109,13 @@ function checkGroup({ id, steps, weight, children }) {
   holds(`${id}: known or not`, none !== steps.some((step) => step.rule === 'sum'));
   if (none) return { share: null, points: null };
   const points = total(children.filter(({ id }) => !zero.includes(id)).map((part) => exact(part.points)));
-  return { share: div(points, exact(weight)), points };
+  if (!steps.some((step) => step.rule === 'rescale')) return { share: div(points, exact(weight)), points };
+  const share = div(points, total(children.map((part) => exact(part.weight))));
+  return { share, points: times(share, weight) };
 }
-function checkNode(node, byId) {
+function checkNode(node, byId, units = []) {
   const { id, tally, children, range } = node;
-  const { share, points } = node.kind === 'group' ? checkGroup(node) : checkQuestion(node, byId);
+  const { share, points } = node.kind === 'group' ? checkGroup(node, units) : checkQuestion(node, byId);
   same(`${id} share`, node.share, share);
   same(`${id} points`, node.points, points);
   const { questions, ...read } = tally;
@@ -92,9 +124,13 @@ function checkNode(node, byId) {
     holds(`${id} ${key}`, count === children.reduce((sum, child) => sum + child.tally[key], 0));
   const isOpen = all(node).some(({ steps }) => steps.some(({ rule }) => OPEN.includes(rule)));
   for (const [end, side] of range === null ? [] : Object.entries({ low: 1, high: -1 })) {
-    const parts = children.every((child) => child.range)
-      ? children.map((child) => exact(child.range[end]))
-      : [];
+    const weights = children.map((child) => exact(child.weight ?? { exact: 0 }));
+    const isWhole =
+      !node.steps.some(({ rule }) => rule === 'roll-up') && cmp(total(weights), exact(node.weight)) === 0;
+    const parts =
+      isWhole && children.every((child) => child.range)
+        ? children.map((child) => exact(child.range[end]))
+        : [];
     const own = parts.length > 0 ? total(parts) : exact(range[end]);
     same(`${id} ${end}`, range[end], isOpen ? own : points);
     holds(`${id} ${end}`, points === null || cmp(own, points) !== side);
@@ -124,12 +160,16 @@ function checkGate({ id, checks, outcome }, nodesOf, zeros) {
   const worst = ['failed', 'undetermined'].find((word) => checks.some((check) => check.outcome === word));
   holds(`${id} ${outcome}`, outcome === (worst ?? 'passed'));
 }
-function checkAssessment({ tree, index, maximum, range, areas, gates, band }) {
+function checkAssessment({ tree, units, index, maximum, range, areas, gates, band }) {
   const byId = new Map(all(tree).map((node) => [node.id, node]));
   const nought = all(tree).flatMap((node) => node.steps.filter((step) => step.rule === 'counted-zero'));
   const zeros = new Set(nought.flatMap((step) => step.nodes));
   const nodesOf = ({ nodes }) => nodes.map((id) => byId.get(id));
-  for (const node of byId.values()) checkNode(node, byId);
+  for (const node of byId.values()) checkNode(node, byId, units ?? []);
+  for (const unit of (units ?? []).filter((one) => one.tree !== null)) {
+    const own = new Map(all(unit.tree).map((node) => [node.id, node]));
+    for (const node of own.values()) checkNode(node, own);
+  }
   const whole = { id: 'index', points: index, weight: maximum, range, nodes: [tree.id] };
   for (const area of [whole, ...areas]) {
     const own = together(nodesOf(area), zeros);

@@ -177,21 +177,15 @@ export interface Comparison {
   readonly uncomputed: number;
 }
 
-/** A unit whose answers enter the index of its centre. */
-export interface ReportedUnit {
+/** A unit whose answers enter the index of its centre. Figures are those of its own form, by itself. */
+export interface ReportedUnit
+  extends Pick<Assessment, 'sheet' | 'outcome' | 'range' | 'areas' | 'tally' | 'tree'> {
   /** As findings and derivations call it: its sheet, or its file in the folder of units. */
   readonly name: string;
   /** Null for a unit in the centre's own workbook. */
   readonly file: ReportedFile | null;
-  readonly sheet: string | null;
-  /** Of its own form: what it answers by itself, not what it makes of the index. `failed`: it could not be read. */
-  readonly outcome: ScoreState | 'failed';
   readonly points: Figure | null;
-  readonly range: Interval | null;
   readonly maximum: Figure;
-  readonly areas: readonly ReportedArea[];
-  readonly tally: Tally | null;
-  readonly tree: ReportedNode | null;
 }
 
 /** What another assessor's block of the same sheet comes to. */

@@ -1,6 +1,7 @@
 /** A workbook and answers -> the workbook filled in; nothing is written unless every answer has its place and fits. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { LoadedRubric } from '../domain/rubric.ts';
+import { centreSheets } from '../intake/index.ts';
 import { acceptAnswer, type EntryPlaces, locateAnswers } from '../intake/places.ts';
 import { type AnswerEntry, readAnswerFile } from '../template/answer-file.ts';
 import { type TypedCell, typeCells } from '../xlsx/edit-cells.ts';
@@ -35,7 +36,8 @@ export function fillWorkbook(
   if (!sheets.ok) return sheets;
   const loaded = narrowed.value.decide(sheets.value);
   if (!loaded.ok) return loaded;
-  const places = locateAnswers(loaded.value.rubric, sheets.value, options);
+  const { rubric } = loaded.value;
+  const places = locateAnswers(rubric, centreSheets(rubric, sheets.value), options);
   if (!places.ok) return places;
   const typed = cellsOf(loaded.value, entries.value, places.value, entries.diagnostics);
   if (!typed.ok) return typed;

@@ -77,6 +77,7 @@ export const RESULT_EN: ResultTexts = {
     zeroWhen: (on, option) => `0, because ${on} is answered ${option}`,
     mean: (count) => `mean of ${count}`,
     sum: 'sum of the points below',
+    rollUp: (units: string) => `mean of that and of the mean over ${units} units`,
     leftOut: (count) => `${count} left out`,
     countedZero: (count) => `${count} counted as 0`,
     unknown: 'cannot be computed yet',

@@ -76,6 +76,7 @@ export const RESULT_ID = {
     zeroWhen: (on: string, option: string) => `0, karena ${on} dijawab ${option}`,
     mean: (count: string) => `rata-rata dari ${count}`,
     sum: 'jumlah nilai di bawahnya',
+    rollUp: (units: string) => `rata-rata dari itu dan rata-rata ${units} unit`,
     leftOut: (count: string) => `${count} tidak ikut`,
     countedZero: (count: string) => `${count} dihitung 0`,
     unknown: 'belum dapat dihitung',

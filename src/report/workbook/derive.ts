@@ -25,12 +25,26 @@ export function derive(node: ReportedNode, cellsOf: CellsOf, words: ResultTexts)
   const own = cellsOf(node.id);
   const made = node.kind === 'group' ? groupShare(node, cellsOf, words) : questionShare(node, cellsOf, words);
   if (node.share === null) return { share: null, points: null, how: [...made.how, words.steps.unknown] };
+  const rollUp = node.steps.find((step) => step.rule === 'roll-up');
+  if (rollUp !== undefined) return withUnits(made, rollUp, own, words);
   if (made.isSum) {
     const share = node.weight === null ? null : binary(own.points, '/', own.weight);
     return { share, points: made.formula, how: made.how };
   }
   const points = node.points === null ? null : binary(own.share, '*', own.weight);
   return { share: made.formula, points, how: made.how };
+}
+
+/** The centre's own share by its formula, and the mean over the units as the figure it is: each has its own form. */
+function withUnits(made: Made, rollUp: ReportedStep, own: NodeCells, { steps }: ResultTexts): Derived {
+  const centre = made.isSum ? binary(made.formula, '/', own.weight) : made.formula;
+  const mean = exact(fractionOf(rollUp.mean));
+  const units = Array.isArray(rollUp.units) ? rollUp.units.length : 0;
+  return {
+    share: binary(binary(centre, '+', mean), '/', exact(2)),
+    points: binary(own.share, '*', own.weight),
+    how: [...made.how, steps.rollUp(String(units))],
+  };
 }
 
 interface Made {
