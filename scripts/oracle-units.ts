@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { officeVersion } from './oracle/office.ts';
-import { judgeForms, realForm } from './oracle/roll-up.ts';
+import { fillForms, judgeForms, realForm } from './oracle/roll-up.ts';
 import { loadRubric } from './oracle/run.ts';
 
 const words = process.argv.slice(2);
@@ -28,7 +28,7 @@ for (const file of forms) {
     console.log('the real form is not here: skipped');
     continue;
   }
-  const { compared, faults } = judgeForms(rubric, readFileSync(file), n, seed);
+  const { compared, faults } = judgeForms(rubric, fillForms(rubric, readFileSync(file), n, seed));
   for (const fault of faults.slice(0, 50)) console.log(fault);
   console.log(`${file}: ${compared} figures compared, ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /** A form of a centre and its units filled in by chance, and its own summary held to the tool's figures. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Fraction, multiply, parseExactText, toNumber } from '../../src/domain/fraction.ts';
+import { type Fraction, multiply, parseExactText, toNumber, ZERO } from '../../src/domain/fraction.ts';
 import type { CellPlace } from '../../src/domain/place.ts';
 import type { Assessment, ReportedFile, ReportedNode, ReportedStep } from '../../src/domain/report.ts';
 import type { Group, Indicator, LoadedRubric, Rubric } from '../../src/domain/rubric.ts';
@@ -134,8 +134,15 @@ export function judgeSummary(
   let compared = 0;
   const { tree } = assessment;
   if (tree === null) throw new Error('nothing was scored');
+  // A blank number has no points of its own and counts as 0, which is what its cell shows.
+  const zeros = new Set(
+    nodesBelow(tree).flatMap(({ steps }) =>
+      steps.flatMap(({ rule, nodes }) => (rule === 'counted-zero' && Array.isArray(nodes) ? nodes : [])),
+    ),
+  );
   for (const [row, node] of rowsOfSummary(rubric.rubric, cell, tree)) {
-    const points = node.points === null ? null : parseExactText(node.points.exact);
+    const known = node.points === null ? null : parseExactText(node.points.exact);
+    const points = known ?? (zeros.has(node.id) ? ZERO : null);
     compare(`${node.id} together`, cell(SUMMARY.sheet, row, SUMMARY.both), points);
     const step = node.steps.find(({ rule }) => rule === 'roll-up');
     const weight = node.weight === null ? null : parseExactText(node.weight.exact);
@@ -212,11 +219,20 @@ const GAPS: readonly Gaps[] = [
   { form: 0.4, group: 0.1, question: 0.1 },
 ];
 
-/** Fills the form in `n` ways, has them computed anew, and holds the summaries and every form to the tool. */
-export function judgeForms(rubric: LoadedRubric, blank: Uint8Array, n: number, seed: number): SummaryVerdict {
-  const filled = Array.from({ length: n }, (_, index) =>
-    fillForm(rubric, blank, seed + index, GAPS[index % GAPS.length] ?? NO_GAPS),
+/** The form filled in `n` ways. */
+export function fillForms(
+  rubric: LoadedRubric,
+  blank: Uint8Array,
+  n: number,
+  seed: number,
+): readonly Uint8Array[] {
+  return Array.from({ length: n }, (_, index) =>
+    fillForm(rubric, blank, seed + index, GAPS[(seed + index) % GAPS.length] ?? NO_GAPS),
   );
+}
+
+/** Has the workbooks computed anew, and holds their summaries and all of their forms to the tool. */
+export function judgeForms(rubric: LoadedRubric, filled: readonly Uint8Array[]): SummaryVerdict {
   const saved = recalculate(filled);
   const faults: string[] = [];
   let compared = 0;
@@ -228,7 +244,7 @@ export function judgeForms(rubric: LoadedRubric, blank: Uint8Array, n: number, s
     const said = [...verdict.faults];
     if (again.index?.exact !== own.index?.exact) said.push('another index once it was saved');
     if (again.comparison?.outcome === 'differs') said.push('its own figures differ from the computed ones');
-    faults.push(...said.map((fault) => `seed ${seed + index}: ${fault}`));
+    faults.push(...said.map((fault) => `workbook ${index + 1}: ${fault}`));
   }
   return { compared, faults };
 }
