@@ -11,10 +11,8 @@ import { deliver } from './deliver.ts';
 import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
 import { paintOptions } from './paint.ts';
 import { tell, tellFindings } from './tell.ts';
+import { SHOWN_WHOLE } from './whole.ts';
 import type { World } from './world.ts';
-
-/** More files than this are ranked; fewer are shown one after the other. */
-const SHOWN_WHOLE = 16;
 
 /** Many files are a batch, and so is whatever may be: a folder, a pattern, a list. */
 export async function score(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {

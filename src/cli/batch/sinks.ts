@@ -16,7 +16,7 @@ export interface Sink {
 }
 
 /** What an output of a batch is: a format, and of CSV whether it lists agencies or answers. */
-export type SinkKind = Exclude<BatchFormatName, 'csv'> | 'csv-agencies' | 'csv-answers';
+export type SinkKind = Exclude<BatchFormatName, 'csv' | 'html'> | 'csv-agencies' | 'csv-answers';
 
 export function sinkOf(kind: SinkKind, options: RankingOptions): Sink {
   switch (kind) {
