@@ -56,8 +56,9 @@ export function writeHead(assessment: Assessment, id: string | null, leaf: Leaf)
       : html`<p class="above">${leaf.say(rubric.title)} · ${leaf.say(rubric.regulation)}</p>\n`;
   const name = foreign(nameOf(assessment), leaf);
   const title = id === null ? html`<h1>${name}</h1>\n` : html`<h2 class="agency" id="${id}">${name}</h2>\n`;
-  const year: readonly Part[] =
-    identity?.year == null ? [] : [`${leaf.labels.year(String(identity.year))} · `];
-  return html`${above}${title}<p class="below">${year}${foreign(file.name, leaf)}</p>
+  const year: readonly Part[] = identity?.year == null ? [] : [leaf.labels.year(String(identity.year))];
+  const source: readonly Part[] = identity?.agency == null ? [] : [foreign(file.name, leaf)];
+  const below = [...year, ...source].map((part, index) => (index === 0 ? part : html` · ${part}`));
+  return html`${above}${title}<p class="below">${below}</p>
 `;
 }

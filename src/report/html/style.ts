@@ -54,6 +54,7 @@ table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{padding:.45rem .75rem .45rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 th:last-child,td:last-child{padding-right:0}
+.n+th:not(.n),.n+td:not(.n){padding-left:1rem}
 th{font-weight:400}
 th.n{text-align:right}
 thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom}
