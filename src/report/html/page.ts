@@ -2,6 +2,7 @@
 import type { Assessment } from '../../domain/report.ts';
 import { writeAreas } from './areas.ts';
 import { writeFindings } from './findings.ts';
+import { writeGains } from './gains.ts';
 import { writeGates } from './gates.ts';
 import { foreign, type Leaf } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
@@ -21,8 +22,9 @@ export function writeChapters(assessment: Assessment, maker: Maker, leaf: Leaf):
   const chapters: readonly Chapter[] = [
     { id: 'result', body: writeVerdict(assessment, leaf) },
     { id: 'gates', body: writeGates(assessment, leaf) },
-    { id: 'areas', body: writeAreas(assessment, [], leaf) },
+    { id: 'areas', body: writeAreas(assessment, leaf) },
     { id: 'open', body: writeOpen(assessment, anchors, leaf) },
+    { id: 'gains', body: writeGains(assessment, anchors, leaf) },
     { id: 'findings', body: writeFindings(assessment, leaf) },
     { id: 'tree', body: writeTree(assessment, anchors, leaf) },
     { id: 'origin', body: writeOrigin(assessment, maker, leaf) },

@@ -30,6 +30,7 @@ section{padding:2rem 0 1rem;border-top:1px solid var(--line)}
 article{margin-top:4rem;padding-top:2rem;border-top:3px solid var(--accent)}
 article>section.result{border-top:0}
 h2.agency{font-size:clamp(1.5rem,4vw,2rem);margin:0}
+.advice{margin:.15rem 0 0;font-size:.85rem;color:var(--soft)}
 .note{color:var(--soft);font-size:.9rem;max-width:45rem}
 .n{text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
 .lead{font-size:1.25rem}
