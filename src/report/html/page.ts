@@ -31,13 +31,14 @@ export function writeChapters(assessment: Assessment, maker: Maker, leaf: Leaf):
   ];
   const written = chapters.filter(({ body }) => body !== NOTHING);
   const [first, ...others] = written.map(({ body }) => body);
-  return html`${first ?? NOTHING}${writeContents(written, leaf)}${others}`;
+  return html`${first ?? NOTHING}${writeContents(written, nameOf(assessment), leaf)}${others}`;
 }
 
-function writeContents(chapters: readonly Chapter[], leaf: Leaf): Html {
+function writeContents(chapters: readonly Chapter[], agency: string, leaf: Leaf): Html {
   const { section, contents } = leaf.texts;
+  const name = leaf.level === 2 ? contents : `${contents}: ${leaf.text(agency)}`;
   const links = chapters.map(({ id }) => html`<li><a href="#${leaf.prefix}${id}">${section[id]}</a></li>\n`);
-  return html`<nav class="contents" aria-label="${contents}">
+  return html`<nav class="contents" aria-label="${name}">
 <ul>
 ${links}</ul>
 </nav>
