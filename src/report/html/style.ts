@@ -52,13 +52,15 @@ dd{margin:0}
 .contents a,.home a{display:inline-block;padding:.3rem 0}
 .scroll{overflow-x:auto;margin:0 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
-caption{text-align:left;font-weight:600;padding:.5rem 0}
+caption{text-align:left;font-weight:600;padding:.5rem 0;max-width:calc(100vw - 2rem)}
 th,td{padding:.45rem .75rem .45rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 th:last-child,td:last-child{padding-right:0}
 .n+th:not(.n),.n+td:not(.n){padding-left:1rem}
 th{font-weight:400}
 th.n{text-align:right}
-thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom}
+thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom;overflow-wrap:normal}
+thead .n{white-space:normal}
+.outcome{white-space:nowrap}
 tbody th{min-width:9rem}
 tfoot th,tfoot td{font-weight:600;border-bottom:0}
 .indent-2{display:block;padding-left:1.25rem}
