@@ -9,6 +9,7 @@ export const RECORDS = 'results.ndjson';
 /** Outputs by their format. */
 export const OUTPUT_NAMES = {
   table: 'ranking.txt',
+  md: 'ranking.md',
   csv: 'ranking.csv',
   json: 'report.json',
   ndjson: 'assessments.ndjson',
