@@ -101,8 +101,14 @@ async function merge(
 
 function lacks(has: Parts, needed: Parts): boolean {
   return (
-    (needed.assessment && !has.assessment) || (needed.answers !== null && has.answers !== needed.answers)
+    (needed.assessment && !has.assessment) ||
+    (needed.answers !== null && has.answers !== needed.answers) ||
+    (needed.documents !== null && !holds(has.documents, needed.documents))
   );
+}
+
+function holds(has: Parts['documents'], { kinds, language }: NonNullable<Parts['documents']>): boolean {
+  return has?.language === language && kinds.every((kind) => has.kinds.includes(kind));
 }
 
 /** All records by path, as one run has them. */

@@ -5,8 +5,8 @@ import { type Diagnostic, diagnose, failure, type Result, success } from '../../
 import type { BatchFormatName } from '../../report/batch-formats.ts';
 import type { BatchDelivering, Manners } from '../command.ts';
 import { paintOptions } from '../paint.ts';
-import { SHOWN_WHOLE } from '../whole.ts';
 import type { World } from '../world.ts';
+import { DOCUMENT_KINDS } from './documents.ts';
 import { finishResults } from './finish.ts';
 import type { Kept, Parts } from './kept.ts';
 import type { Manifest } from './manifest.ts';
@@ -53,8 +53,8 @@ export function openDelivery(
   world: World,
 ): Result<Delivery> {
   const { results, outputs } = delivering;
-  const page = pageIn(delivering);
-  if (page !== null) return failure(diagnose('LKE709', { file: page, most: SHOWN_WHOLE }));
+  const lone = documentOutput(outputs);
+  if (lone !== null) return failure(lone);
   if (results === null) return openOutlets(delivering, options, manners, world);
   const kinds = kindsWanted(delivering);
   const parts = partsFor(kinds, manners.language);
@@ -128,16 +128,20 @@ function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly S
   return formats.flatMap((format) => kindsOf(format, listing.detail, results !== null));
 }
 
-/** Where a page would go, which holds few files whole and no batch. */
-function pageIn({ results, outputs }: BatchDelivering): string | null {
-  if (results?.formats.includes('html') === true) return results.folder;
-  const page = outputs.find(({ format }) => format === 'html');
-  return page === undefined ? null : (page.file ?? '-');
+/** An output for documents, which many files fill only a folder with. */
+function documentOutput(outputs: BatchDelivering['outputs']): Diagnostic | null {
+  for (const { format, file } of outputs) {
+    if (isDocumentKind(format)) return diagnose('LKE863', { format, output: file ?? '-' });
+  }
+  return null;
+}
+
+function isDocumentKind(format: string): boolean {
+  return (DOCUMENT_KINDS as readonly string[]).includes(format);
 }
 
 /** A folder has room for both lists of CSV. */
 function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly SinkKind[] {
-  if (format === 'html') return [];
   if (format !== 'csv') return [format];
   if (!detail) return ['csv-agencies'];
   return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];

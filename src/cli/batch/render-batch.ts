@@ -53,16 +53,12 @@ export async function renderBatch(
   }
 }
 
-async function feed(
-  { assessments }: Report,
-  delivery: Delivery,
-  stop: Stop,
-): Promise<Result<readonly Entry[]>> {
+async function feed(report: Report, delivery: Delivery, stop: Stop): Promise<Result<readonly Entry[]>> {
   const entries: Entry[] = [];
   await delivery.begin();
-  for (const assessment of assessments) {
+  for (const assessment of report.assessments) {
     if ((await stop.look()) !== null || !delivery.isWanted()) break;
-    const kept = readKept(keep(assessment, delivery.parts), delivery.parts, assessment.file);
+    const kept = readKept(keep(assessment, delivery.parts, report), delivery.parts, assessment.file);
     if (kept === null) throw new Error('what was kept of an assessment is no entry');
     const obstacle = delivery.folder?.add(assessment.file.name, null, kept) ?? null;
     if (obstacle !== null) return failure(obstacle);
