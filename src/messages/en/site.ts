@@ -14,6 +14,7 @@ export const SITE_EN: SiteTexts = {
   share: '%',
 
   ranking: 'Ranking',
+  rankingCaption: 'Agencies by rank',
   noRows: 'There is no agency that can be ranked.',
 
   areas: 'Change areas',

@@ -12,6 +12,7 @@ export const SITE_ID = {
   share: '%',
 
   ranking: 'Peringkat',
+  rankingCaption: 'Instansi menurut peringkat',
   noRows: 'Tidak ada instansi yang dapat diperingkat.',
 
   areas: 'Area perubahan',

@@ -34,7 +34,7 @@ export function writeHeat(rows: readonly RankedEntry[], overview: Overview): Htm
     }),
   );
   const caption = { id: 'areas', kind: 'heat', caption: texts.areasCaption };
-  return html`${heading(1, null, texts.areas, leaf)}${writeNote(texts.areasNote)}${siteTable(caption, [name, ...columns], rows, leaf)}${writeNote(texts.areasOpen)}`;
+  return html`${heading(1, 'heat', texts.areas, leaf)}${writeNote(texts.areasNote)}${siteTable(caption, [name, ...columns], rows, leaf)}${writeNote(texts.areasOpen)}`;
 }
 
 function heatCell(entry: Entry, id: string, { leaf, options }: Overview): SiteCell {

@@ -46,7 +46,7 @@ export function renderSite(batch: Batch, options: SiteOptions): string {
     script: SORTING,
     skip: leaf.texts.skip,
     header: html`<h1>${title}</h1>\n<p class="below">${countsText(batch, leaf)}</p>\n`,
-    main: html`${sections}${writeFailed(batch.ranking.failed, overview)}${writeCodes(batch.entries, overview)}${writeRest(batch, overview)}`,
+    main: html`${writeContents(batch, overview)}${sections}${writeFailed(batch.ranking.failed, overview)}${writeCodes(batch.entries, overview)}${writeRest(batch, overview)}`,
     footer: html`<p>${leaf.texts.madeBy(toolName(batch))}</p>\n`,
   });
 }
@@ -60,7 +60,32 @@ function writeSection(section: RankingSection, at: number, overview: Overview): 
   const caution = draft === null ? NOTHING : html`<p class="caution">${draft}</p>\n`;
   const spread = options.scores ? [writeBands(section.rows, own), writeGateCounts(section.rows, own)] : [];
   return html`<section class="ranking" aria-labelledby="${own.leaf.prefix}ranking">
-${above}${heading(0, 'ranking', title, own.leaf)}${caution}${spread}${heading(1, null, texts.ranking, own.leaf)}${writeHint(texts)}${writeRows(shown, isOpen, own)}${notes.map(writeNote)}${options.scores ? writeHeat(shown, own) : NOTHING}</section>
+${above}${heading(0, 'ranking', title, own.leaf)}${caution}${spread}${heading(1, 'places', texts.ranking, own.leaf)}${writeHint(texts)}${writeRows(shown, isOpen, own)}${notes.map(writeNote)}${options.scores ? writeHeat(shown, own) : NOTHING}</section>
+`;
+}
+
+/** Of one ranking its parts, of several each as a whole, and what is below them. */
+function writeContents({ ranking, entries }: Batch, { texts, leaf, words, options }: Overview): Html {
+  const [only, ...others] = ranking.sections;
+  const links: (readonly [id: string, name: Part])[] = [];
+  if (only !== undefined && others.length === 0) {
+    links.push(['s1-places', texts.ranking]);
+    const hasAreas = only.rows.some(({ entry }) => entry.areas.length > 0);
+    if (options.scores && hasAreas) links.push(['s1-heat', texts.areas]);
+  } else {
+    for (const [at, section] of ranking.sections.entries()) {
+      const { folder, title } = sectionWords(section, options, words, leaf);
+      links.push([`s${at + 1}-ranking`, folder === null ? title : `${folder}: ${title}`]);
+    }
+  }
+  if (ranking.failed.length > 0) links.push(['failed', texts.failed]);
+  if (entries.some(({ codes }) => codes.length > 0)) links.push(['findings', texts.findings]);
+  if (links.length < 2) return NOTHING;
+  const items = links.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>\n`);
+  return html`<nav class="contents" aria-label="${leaf.texts.contents}">
+<ul>
+${items}</ul>
+</nav>
 `;
 }
 

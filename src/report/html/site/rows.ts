@@ -29,7 +29,7 @@ export function writeRows(rows: readonly RankedEntry[], isOpen: boolean, overvie
     cell: ({ entry }) => ({ content: nameLink(entry, overview) }),
   };
   const columns = [...(place === undefined ? [] : [place]), name, ...others, ...readingColumns(overview)];
-  return siteTable({ id: 'rows', kind: 'rank', caption: texts.ranking }, columns, rows, leaf);
+  return siteTable({ id: 'rows', kind: 'rank', caption: texts.rankingCaption }, columns, rows, leaf);
 }
 
 /** The agency's name, leading to its page. */

@@ -4,7 +4,7 @@ import type { Entry, EntryGate } from '../../../domain/entry.ts';
 import { divide, fromInteger, multiply } from '../../../domain/fraction.ts';
 import { formatFigure } from '../../figure.ts';
 import { HUNDRED } from '../../text/bounds.ts';
-import { heads, table } from '../leaf.ts';
+import { table } from '../leaf.ts';
 import { type Html, html, NOTHING } from '../markup.ts';
 import type { Overview } from './index.ts';
 
@@ -76,12 +76,8 @@ function writeCounts(
   const rows = lines.map(({ name, count }) => {
     return html`<tr><th scope="row">${name}</th><td class="n">${count}</td><td class="n">${percent(count, total, leaf.language)}</td><td class="part">${bar(count, total)}</td></tr>\n`;
   });
-  const names = heads([
-    { name: head },
-    { name: texts.count, isFigure: true },
-    { name: texts.share, isFigure: true },
-  ]);
-
+  // The bar says nothing that the figures do not: its column has no name.
+  const names = html`<thead><tr><th scope="col">${head}</th><th scope="col" class="n">${texts.count}</th><th scope="col" class="n">${texts.share}</th><td class="part"></td></tr></thead>\n`;
   return html`<div class="few">
 ${table(id, caption, html`${names}<tbody>\n${rows}</tbody>\n`, leaf)}</div>
 `;

@@ -12,14 +12,15 @@ th button:focus-visible{outline:3px solid var(--accent);outline-offset:2px;borde
 th[aria-sort] button{color:var(--accent);font-weight:600;text-decoration:none}
 th[aria-sort=ascending] button::after{content:" ▲" / ""}
 th[aria-sort=descending] button::after{content:" ▼" / ""}
-td.part{min-width:8rem}
+td.part{min-width:8rem;padding-left:.75rem}
+.rank tbody th,.heat tbody th{position:sticky;left:0;background:var(--paper)}
 .heat td{padding:.45rem .5rem;text-align:right;border-left:2px solid var(--paper)}
 .heat .h1{background:color-mix(in srgb,var(--accent) 6%,var(--paper))}
 .heat .h2{background:color-mix(in srgb,var(--accent) 13%,var(--paper))}
 .heat .h3{background:color-mix(in srgb,var(--accent) 21%,var(--paper))}
 .heat .h4{background:color-mix(in srgb,var(--accent) 30%,var(--paper))}
 .heat .h5{background:color-mix(in srgb,var(--accent) 40%,var(--paper))}
-.heat tbody th,.rank tbody th{min-width:11rem}
+.heat tbody th,.rank tbody th{min-width:14rem}
 .few{max-width:38rem}
 @media print{.hint{display:none}table{font-size:8pt}th,td{padding-right:.35rem}.heat td{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (max-width:30rem){.heat tbody th,.rank tbody th{min-width:8rem}}
