@@ -12,7 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const ALL = ['-f', 'table', '-f', 'csv', '-f', 'json', '-f', 'ndjson', '--detail', '-q'];
+const ALL = ['table', 'csv', 'json', 'ndjson', 'md', 'html']
+  .flatMap((format) => ['-f', format])
+  .concat('--detail', '-q');
 const score = (folder: string, words: readonly string[] = ALL, changes: Partial<World> = {}) =>
   lke([...SCORE, place.path('masuk'), '-o', `${place.path(folder)}/`, ...words], changes);
 const verify = (folder: string) => lke(['verify', place.path(folder)]);
@@ -59,11 +61,15 @@ function interrupted(at: number): Partial<World> {
 describe('a results folder', () => {
   it('holds every output under its name, and nothing else', async () => {
     expect((await score('hasil')).exit).toBe(0);
-    expect(Object.keys(place.folder('hasil'))).toEqual([
+    const names = Object.keys(place.folder('hasil'));
+    expect(names.filter((name) => /^pages\/dinas-\d+-[0-9a-f]{12}\.html$/.test(name))).toHaveLength(12);
+    expect(names.filter((name) => !name.startsWith('pages/'))).toEqual([
       'answers.csv',
       'assessments.ndjson',
+      'index.html',
       'lke-batch.json',
       'ranking.csv',
+      'ranking.md',
       'ranking.txt',
       'report.json',
       'results.ndjson',
@@ -86,6 +92,7 @@ describe('a results folder', () => {
       ['ranking.csv', ['-f', 'csv']],
       ['answers.csv', ['-f', 'csv', '--detail']],
       ['ranking.txt', []],
+      ['ranking.md', ['-f', 'md']],
     ] as const) {
       expect((await lke([...SCORE, place.path('masuk'), ...words, '-q'])).out).toBe(folder[file]);
     }
@@ -185,7 +192,7 @@ describe('verify', () => {
     const well = await verify('hasil');
     expect(well.exit).toBe(0);
     expect(well.out).toMatch(
-      /12 results and 6 outputs agree with the\s+manifest, 12 workbooks with what was scored/,
+      /12 results and 20 outputs agree with the\s+manifest, 12 workbooks with what was scored/,
     );
     rmSync(place.path('masuk'), { recursive: true });
     const alone = await verify('hasil');
@@ -196,7 +203,10 @@ describe('verify', () => {
   it('finds any changed byte of any file', async () => {
     await score('hasil');
     const folder = place.folder('hasil');
+    const pages = Object.keys(folder).filter((name) => name.startsWith('pages/'));
     for (const [name, content] of Object.entries(folder)) {
+      // Pages are all alike.
+      if (pages.indexOf(name) > 0) continue;
       const bytes = Buffer.from(content);
       for (const at of [0, 1, bytes.length >> 1, bytes.length - 70, bytes.length - 2, bytes.length - 1]) {
         const changed = Buffer.from(bytes);
