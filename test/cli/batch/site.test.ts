@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentPath, isDocument } from '../../../src/cli/batch/documents.ts';
 import { roleOf } from '../../../src/cli/batch/names.ts';
-import { agencies, agencyBook, lke, SCORE, Workplace } from '../../support/agencies.ts';
+import { nodeWorld } from '../../../src/cli/node-world.ts';
+import type { Signal } from '../../../src/cli/world.ts';
+import { agencies, agencyBook, HOME, lke, SCORE, Workplace } from '../../support/agencies.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 
 let place: Workplace;
@@ -100,6 +102,28 @@ describe('a site', () => {
     expect(place.folder('situs')).toEqual(expected);
   });
 
+  it('finishes what was stopped, in the bytes of a run that was not', async () => {
+    await site('utuh');
+    let stop: (signal: Signal) => void = () => {};
+    let read = 0;
+    const { readFile } = nodeWorld(HOME);
+    const words = ['-f', 'html', '-o', `${place.path('situs')}/`, '--allow-partial', '-q'];
+    const stopped = await lke([...SCORE, place.path('masuk'), ...words], {
+      onInterrupt: (act) => {
+        stop = act;
+        return () => {};
+      },
+      readFile: async (path, limit) => {
+        if (path.endsWith('.xlsx') && ++read === 4) stop('SIGINT');
+        return readFile(path, limit);
+      },
+    });
+    expect(stopped.exit).toBe(130);
+    expect(existsSync(place.path('situs/index.html'))).toBe(false);
+    expect((await site('situs', '--resume')).exit).toBe(0);
+    expect(place.folder('situs')).toEqual(place.folder('utuh'));
+  });
+
   it('needs a folder, and says so before anything is read', async () => {
     for (const output of [
       ['-f', 'html'],
@@ -132,7 +156,6 @@ describe('a site', () => {
     const words = ['-f', 'html', '--allow-partial', '-q'];
     expect((await lke(['merge', ...parts, ...words, '-o', `${place.path('gabung')}/`])).exit).toBe(0);
     expect(place.folder('gabung')).toEqual(place.folder('utuh'));
-    mkdirSync(place.path('lain'));
   });
 });
 
