@@ -11,6 +11,7 @@ export interface BatchForm {
 export const BATCH_FORMS: Readonly<Record<BatchFormatName, BatchForm>> = {
   table: FORMATS.table,
   html: FORMATS.html,
+  md: FORMATS.md,
   json: FORMATS.json,
   ndjson: { extensions: ['.ndjson', '.jsonl'] },
   csv: { extensions: ['.csv'] },

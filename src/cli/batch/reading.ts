@@ -6,7 +6,7 @@ import { inOrder } from '../workers/in-order.ts';
 import { openPoolOf, type Pool } from '../workers/pool.ts';
 import type { Setup, Task } from '../workers/protocol.ts';
 import type { World } from '../world.ts';
-import { type KeptFile, keep, readKept } from './kept.ts';
+import { type KeptFile, keep, readKept, withoutTexts } from './kept.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import { keyOf, type Settings } from './settings.ts';
 import type { Stop } from './stop.ts';
@@ -89,7 +89,7 @@ export class BatchReading {
     const file = { name, size: bytes.length, sha256: this.world.sha256(bytes) };
     const key = keyOf(settings, file, this.world.sha256);
     const found = folder?.find(key) ?? null;
-    if (found !== null) return { kept: found, isReused: true };
+    if (found !== null) return { kept: withoutTexts(found), isReused: true };
     return this.keep(name, key, await this.pool.assess(file, bytes));
   }
 
@@ -98,7 +98,8 @@ export class BatchReading {
     if (this.isEnded()) return null;
     this.failure = this.options.folder?.add(name, key, kept) ?? null;
     if (this.failure !== null) this.giveUp();
-    return this.failure === null ? { kept, isReused: false } : null;
+    if (this.failure !== null) return null;
+    return { kept: this.options.folder === null ? kept : withoutTexts(kept), isReused: false };
   }
 
   /** The answer, or null as soon as there is to be none. */

@@ -17,7 +17,8 @@ export function drawVerdict(assessment: Assessment, pen: Pen): readonly string[]
   return lines.map((line, index) => (index === 0 ? pen.ink.bold(bold) + line.slice(bold.length) : line));
 }
 
-function verdictParts(assessment: Assessment, pen: Pen): readonly string[] {
+/** What is said of an assessment in one sentence, its parts by their weight. */
+export function verdictParts(assessment: Assessment, pen: Pen): readonly string[] {
   const draft = assessment.rubric?.status === 'draft' ? [pen.labels.verdict.draft] : [];
   return [...outcomeParts(assessment, pen), ...gateParts(assessment, pen), ...draft];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keep } from '../../../src/cli/batch/kept.ts';
+import { keep, type Parts } from '../../../src/cli/batch/kept.ts';
 import { readRecord, recordLine, type Stretch, scanRecords } from '../../../src/cli/batch/records.ts';
 import type { OldFile } from '../../../src/cli/files.ts';
 import { success } from '../../../src/domain/diagnostic.ts';
@@ -10,7 +10,7 @@ import { sampleReport } from '../../support/sample-report.ts';
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const key = (text: string) => sha256(Buffer.from(text));
-const PARTS = { assessment: true, answers: 'id' } as const;
+const PARTS: Parts = { assessment: true, answers: 'id', documents: null };
 const [sample] = sampleReport().assessments;
 
 const assessmentOf = (name: string, agency: string): Assessment => {
@@ -79,11 +79,13 @@ describe('a record', () => {
   });
 
   it('lacks what was not kept', () => {
-    const kept = keep(assessmentOf('a', 'X'), { assessment: false, answers: null });
+    const kept = keep(assessmentOf('a', 'X'), { assessment: false, answers: null, documents: null });
     const line = recordLine({ key: key('a'), kept }, sha256).subarray(0, -1);
-    expect(readRecord(line, { assessment: false, answers: null })).not.toBeNull();
-    expect(readRecord(line, { assessment: true, answers: null })).toBeNull();
-    expect(readRecord(line, { assessment: false, answers: 'id' })).toBeNull();
-    expect(readRecord(Buffer.from('{"a":1}'), { assessment: false, answers: null })).toBeNull();
+    expect(readRecord(line, { assessment: false, answers: null, documents: null })).not.toBeNull();
+    expect(readRecord(line, { assessment: true, answers: null, documents: null })).toBeNull();
+    expect(readRecord(line, { assessment: false, answers: 'id', documents: null })).toBeNull();
+    expect(
+      readRecord(Buffer.from('{"a":1}'), { assessment: false, answers: null, documents: null }),
+    ).toBeNull();
   });
 });
