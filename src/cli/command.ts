@@ -105,6 +105,14 @@ export interface ScoreCommand extends Selection, BatchDelivering {
   readonly workbooks: readonly string[];
 }
 
+export interface RenderCommand extends BatchDelivering {
+  readonly kind: 'render';
+  /** A finished report (.json); "-" is standard input. */
+  readonly path: string;
+  readonly asksForBatch: boolean;
+  readonly workbooks: readonly string[];
+}
+
 export interface MergeCommand extends BatchDelivering {
   readonly kind: 'merge';
   readonly parts: readonly string[];
@@ -190,6 +198,7 @@ export interface DocsCommand extends Delivering<'markdown'> {
 export type Command =
   | ScoreCommand
   | MergeCommand
+  | RenderCommand
   | VerifyCommand
   | ExplainCommand
   | { readonly kind: 'rubric-list' }

@@ -113,6 +113,12 @@ export const COMMAND_FORMS = {
     ],
     options: [...READING, ...DELIVERING],
   },
+  render: {
+    word: 'render',
+    below: null,
+    arguments: [{ name: 'report', form: '<report>' }],
+    options: [...BATCH_DELIVERING, 'show', ...LISTING],
+  },
   merge: {
     word: 'merge',
     below: null,

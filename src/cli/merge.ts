@@ -12,7 +12,7 @@ import { type Stop, watchStop } from './batch/stop.ts';
 import type { Manners, MergeCommand } from './command.ts';
 import type { ExitCode } from './exit.ts';
 import { tell } from './tell.ts';
-import { VERSION } from './version.ts';
+import { TOOL, VERSION } from './version.ts';
 import type { World } from './world.ts';
 
 /** The same options as the run would have had give the same bytes. */
@@ -82,7 +82,8 @@ async function merge(
   if (lacks(settings.parts, partsWanted(command, manners))) {
     return failure(diagnose('LKE830', { part: first.path, first: command.kind, settings: ['format'] }));
   }
-  const delivery = openDelivery(command, { inputs: [], resume: false, scores: true, stop }, manners, world);
+  const options = { inputs: [], resume: false, scores: true, tool: TOOL, stop };
+  const delivery = openDelivery(command, options, manners, world);
   if (!delivery.ok) return delivery;
   const entries = await feed(foundIn(parts), delivery.value, world);
   if (!entries.ok) {

@@ -3,7 +3,6 @@ import { posix } from 'node:path';
 import type { Batch } from '../../domain/batch.ts';
 import { type Diagnostic, failure, type Result, success } from '../../domain/diagnostic.ts';
 import type { BatchFormatName } from '../../report/batch-formats.ts';
-import type { RankingOptions } from '../../report/ranking.ts';
 import type { BatchDelivering, Manners } from '../command.ts';
 import { paintOptions } from '../paint.ts';
 import type { World } from '../world.ts';
@@ -12,7 +11,7 @@ import type { Kept, Parts } from './kept.ts';
 import type { Manifest } from './manifest.ts';
 import { type Outlet, Outlets } from './outlets.ts';
 import { ResultsFolder } from './results-folder.ts';
-import { partsFor, type SinkKind, sinkOf } from './sinks.ts';
+import { partsFor, type SinkKind, type SinkOptions, sinkOf } from './sinks.ts';
 import type { Stop } from './stop.ts';
 import { fileTarget, standardTarget } from './targets.ts';
 
@@ -40,6 +39,8 @@ export interface DeliveryOptions {
   readonly resume: boolean;
   /** Whether index and predicate are shown. */
   readonly scores: boolean;
+  /** What made the assessments. */
+  readonly tool: Batch['tool'];
   readonly stop: Stop;
 }
 
@@ -64,7 +65,7 @@ export function openDelivery(
   });
   const obstacle = folder.open();
   if (obstacle !== null) return failure(obstacle);
-  const drawing = rankingOptions(delivering, 'file', options.scores, manners, world);
+  const drawing = sinkOptions(delivering, 'file', options, manners, world);
   const isStopped = () => options.stop.now() !== null;
   return success({
     parts,
@@ -80,7 +81,7 @@ export function openDelivery(
 
 function openOutlets(
   delivering: BatchDelivering,
-  { inputs, scores }: DeliveryOptions,
+  options: DeliveryOptions,
   manners: Manners,
   world: World,
 ): Result<Delivery> {
@@ -89,13 +90,13 @@ function openOutlets(
     const target =
       file === null
         ? success(standardTarget(world))
-        : fileTarget(file, { force: delivering.force, inputs }, world);
+        : fileTarget(file, { force: delivering.force, inputs: options.inputs }, world);
     if (!target.ok) {
       for (const outlet of opened) outlet.target.drop();
       return target;
     }
     for (const kind of kindsOf(format, delivering.listing.detail, false)) {
-      const drawing = rankingOptions(delivering, file === null ? 'out' : 'file', scores, manners, world);
+      const drawing = sinkOptions(delivering, file === null ? 'out' : 'file', options, manners, world);
       opened.push({ target: target.value, sink: sinkOf(kind, drawing) });
     }
   }
@@ -131,12 +132,12 @@ function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): r
   return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];
 }
 
-function rankingOptions(
+function sinkOptions(
   { listing }: BatchDelivering,
   target: 'out' | 'file',
-  scores: boolean,
+  { scores, tool }: DeliveryOptions,
   manners: Manners,
   world: World,
-): RankingOptions {
-  return { ...paintOptions(manners, target, world), top: listing.top, scores };
+): SinkOptions {
+  return { ...paintOptions(manners, target, world), top: listing.top, scores, tool };
 }

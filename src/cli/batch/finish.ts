@@ -2,21 +2,20 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Batch } from '../../domain/batch.ts';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
-import type { RankingOptions } from '../../report/ranking.ts';
 import type { World } from '../world.ts';
 import { type Manifest, type ManifestFile, type ManifestOutput, writeManifest } from './manifest.ts';
 import { ANSWERS, MANIFEST, OUTPUT_NAMES, RECORDS } from './names.ts';
 import { Outlets } from './outlets.ts';
 import { keptIn } from './records.ts';
 import { PASSING, type ResultsFolder } from './results-folder.ts';
-import { type SinkKind, sinkOf } from './sinks.ts';
+import { type SinkKind, type SinkOptions, sinkOf } from './sinks.ts';
 import { fileTarget, type Target } from './targets.ts';
 import { join } from './walk.ts';
 
 export interface Finish {
   readonly batch: Batch;
   readonly kinds: readonly SinkKind[];
-  readonly options: RankingOptions;
+  readonly options: SinkOptions;
   readonly manifest: Pick<Manifest, 'settings' | 'shard' | 'findings'>;
   /** True as soon as the run is to end; looked at between files. */
   readonly isStopped: () => boolean;

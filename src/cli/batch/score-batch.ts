@@ -7,7 +7,7 @@ import { chooseRubric } from '../assess-paths.ts';
 import type { Manners, ScoreCommand } from '../command.ts';
 import type { ExitCode } from '../exit.ts';
 import { tell } from '../tell.ts';
-import { VERSION } from '../version.ts';
+import { TOOL, VERSION } from '../version.ts';
 import { decodeUtf8, type World } from '../world.ts';
 import { concludeBatch } from './conclude.ts';
 import { type Delivery, openDelivery } from './delivery.ts';
@@ -44,7 +44,7 @@ export async function scoreBatch(command: ScoreCommand, manners: Manners, world:
 }
 
 function deliveryOptions({ kind, sharing }: ScoreCommand, { files }: Job, stop: Stop) {
-  return { inputs: files, resume: sharing.resume, scores: kind === 'score', stop };
+  return { inputs: files, resume: sharing.resume, scores: kind === 'score', tool: TOOL, stop };
 }
 
 async function prepare(command: ScoreCommand, world: World): Promise<Result<Job>> {

@@ -5,7 +5,6 @@ import { renderCsv } from '../../report/csv.ts';
 import { answersHead } from '../../report/csv-answers.ts';
 import { batchJsonHead, batchJsonItem, batchJsonTail } from '../../report/json-batch.ts';
 import type { RankingOptions } from '../../report/ranking.ts';
-import { VERSION } from '../version.ts';
 import type { Kept, Parts } from './kept.ts';
 
 export interface Sink {
@@ -18,7 +17,12 @@ export interface Sink {
 /** What an output of a batch is: a format, and of CSV whether it lists agencies or answers. */
 export type SinkKind = Exclude<BatchFormatName, 'csv'> | 'csv-agencies' | 'csv-answers';
 
-export function sinkOf(kind: SinkKind, options: RankingOptions): Sink {
+export interface SinkOptions extends RankingOptions {
+  /** What made the assessments. */
+  readonly tool: Batch['tool'];
+}
+
+export function sinkOf(kind: SinkKind, options: SinkOptions): Sink {
   switch (kind) {
     case 'table':
       return atEnd(async (batch) => (await import('../../report/ranking.ts')).renderRanking(batch, options));
@@ -29,7 +33,7 @@ export function sinkOf(kind: SinkKind, options: RankingOptions): Sink {
     case 'ndjson':
       return { head: '', add: ({ assessment }) => `${whole(assessment)}\n`, end: async () => '' };
     case 'json':
-      return jsonSink();
+      return jsonSink(options);
   }
 }
 
@@ -45,10 +49,10 @@ function atEnd(end: Sink['end']): Sink {
   return { head: '', add: () => '', end };
 }
 
-function jsonSink(): Sink {
+function jsonSink({ tool }: SinkOptions): Sink {
   let isFirst = true;
   return {
-    head: batchJsonHead({ tool: { name: 'lke', version: VERSION } }),
+    head: batchJsonHead({ tool }),
     add({ assessment }) {
       const item = batchJsonItem(whole(assessment), isFirst);
       isFirst = false;

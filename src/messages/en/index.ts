@@ -5,6 +5,7 @@ import { BATCH } from './batch.ts';
 import { FILE } from './file.ts';
 import { HIDDEN } from './hidden.ts';
 import { LAYOUT } from './layout.ts';
+import { RENDERED } from './rendered.ts';
 import { RUBRIC } from './rubric.ts';
 import { RUBRIC_RELATION } from './rubric-relation.ts';
 import { RUN } from './run.ts';
@@ -23,4 +24,5 @@ export const EN = {
   ...BATCH,
   ...RUN,
   ...WRITTEN,
+  ...RENDERED,
 };
