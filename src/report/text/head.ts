@@ -3,6 +3,7 @@ import { divide, fromInteger, ZERO } from '../../domain/fraction.ts';
 import type { Assessment, ReportedRubric } from '../../domain/report.ts';
 import type { Tally } from '../../domain/score.ts';
 import type { Block } from '../../domain/submission.ts';
+import type { Words } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { isClosed, percentSigned, rangeText } from './numbers.ts';
 import { drawFields, type Field } from './paragraph.ts';
@@ -80,7 +81,8 @@ function blockText(block: Block, pen: Pen): string {
   return block.hidden ? `${pen.text(block.id)} (${pen.labels.hiddenBlock})` : pen.text(block.id);
 }
 
-function answeredTexts(assessment: Assessment, pen: Pen): readonly string[] {
+/** How many questions are answered, and what the others are; none when nothing was read. */
+export function answeredTexts(assessment: Assessment, pen: Words): readonly string[] {
   const { tally } = assessment;
   if (tally === null) return [];
   const share =
@@ -91,7 +93,7 @@ function answeredTexts(assessment: Assessment, pen: Pen): readonly string[] {
 }
 
 /** Every kind of reading that occurs, other than answered. */
-function readingTexts(tally: Tally, pen: Pen): readonly string[] {
+function readingTexts(tally: Tally, pen: Words): readonly string[] {
   const kinds = ['blank', 'notApplicable', 'unreadable', 'notFound'] as const;
   return kinds.filter((kind) => tally[kind] > 0).map((kind) => pen.labels.reading[kind](String(tally[kind])));
 }
@@ -105,7 +107,8 @@ function openRange(assessment: Assessment, pen: Pen): readonly string[] {
   return [`${rangeText(range, boundsOf(assessment), pen)}${bands}, ${pen.labels.rangeNote}`];
 }
 
-function comparisonTexts({ comparison }: Assessment, pen: Pen): readonly string[] {
+/** How the figures that the file states compare; none when there was no comparison. */
+export function comparisonTexts({ comparison }: Assessment, pen: Words): readonly string[] {
   if (comparison === null) return [];
   const { agrees, differs, none, uncomputed } = pen.labels.comparison;
   const compared = String(comparison.compared);

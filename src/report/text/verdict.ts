@@ -1,7 +1,8 @@
 /** The most important line: the index with its predicate, or why there is none. */
 import { isZero, ZERO } from '../../domain/fraction.ts';
-import type { Assessment } from '../../domain/report.ts';
+import type { Assessment, ReportedBand } from '../../domain/report.ts';
 import { exactValue, formatBound, formatFigure } from '../figure.ts';
+import type { Words } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { pointsText } from './numbers.ts';
 import type { Pen } from './pen.ts';
@@ -58,13 +59,22 @@ function bandParts(band: NonNullable<Assessment['band']>, pen: Pen): readonly st
   if (band.id === null) return [];
   const id = pen.text(band.id);
   const name = band.title === null ? verdict.bandOnly(id) : verdict.band(id, pen.say(band.title));
-  if (band.next === null) return [name];
-  const [next, missing] = [pen.text(band.next.id), exactValue(band.next.missing)];
+  const distance = distanceText(band, pen);
+  return distance === null ? [name] : [name, distance];
+}
+
+/** How far it is to the next band up: "5.08 points short of AA"; null at the top or without an index. */
+export function distanceText({ next }: ReportedBand, words: Words): string | null {
+  if (next === null) return null;
+  const { verdict } = words.labels;
+  const [id, missing] = [words.text(next.id), exactValue(next.missing)];
   if (isZero(missing)) {
-    return [name, verdict.mustExceed(formatBound(exactValue(band.next.bound), 2, pen.language), next)];
+    return verdict.mustExceed(formatBound(exactValue(next.bound), 2, words.language), id);
   }
-  const text = formatFigure(missing, { language: pen.language, decimals: 2, bounds: [ZERO] });
-  return [name, verdict.missing(text, next)];
+  return verdict.missing(
+    formatFigure(missing, { language: words.language, decimals: 2, bounds: [ZERO] }),
+    id,
+  );
 }
 
 /** What is known when the index is not. */

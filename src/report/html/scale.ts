@@ -1,0 +1,60 @@
+/** The index on a line from 0 to the most it can be, between the bounds that decide its predicate. */
+import type { Assessment, Figure } from '../../domain/report.ts';
+import { exactValue, formatBound } from '../figure.ts';
+import { isClosed, pointsText } from '../text/numbers.ts';
+import type { Leaf } from './leaf.ts';
+import { type Html, html, NOTHING } from './markup.ts';
+import { percentOf } from './svg.ts';
+
+/** A bound on the line, with the predicate or gate it opens. */
+interface Mark {
+  readonly name: string;
+  readonly bound: Figure;
+  /** On which side of its stroke the name stands. */
+  readonly side: 'start' | 'end';
+}
+
+/** Nothing where neither an index nor a range is known. Text keeps its size however wide the page is. */
+export function drawScale(assessment: Assessment, title: string, leaf: Leaf): Html {
+  const { index, range, maximum, outcome } = assessment;
+  if (maximum === null || range === null || maximum.value <= 0 || outcome === 'nothing-answered')
+    return NOTHING;
+  const at = (figure: Figure) => percentOf(figure, maximum);
+  const filled = index === null ? NOTHING : html`<rect class="fill" y="8" width="${at(index)}%" height="8"/>`;
+  const open = isClosed(range)
+    ? NOTHING
+    : html`<rect class="open" x="${at(range.low)}%" y="8" width="${percentOf(range.high, maximum, range.low)}%" height="8"/>`;
+  const point = index === null ? NOTHING : html`<circle class="point" cx="${at(index)}%" cy="12" r="8"/>`;
+  const marks = marksOf(assessment).map(({ name, bound, side }) => {
+    const label = `${leaf.text(name)} ${boundText(bound, leaf)}`;
+    const [anchor, dx] = side === 'end' ? ['end', -5] : ['start', 5];
+    return html`<line class="mark" x1="${at(bound)}%" x2="${at(bound)}%" y1="2" y2="38"/><text x="${at(bound)}%" dx="${dx}" y="37" text-anchor="${anchor}">${label}</text>`;
+  });
+  return html`<svg class="scale" width="100%" height="42" role="img" aria-label="${alternative(assessment, title, leaf)}"><rect class="track" y="8" width="100%" height="8"/>${filled}${open}${marks}${point}</svg>
+`;
+}
+
+function marksOf({ band }: Assessment): readonly Mark[] {
+  if (band === null || band.id === null) return [];
+  const own: readonly Mark[] = band.lower === null ? [] : [{ name: band.id, bound: band.lower, side: 'end' }];
+  return band.next === null ? own : [...own, { name: band.next.id, bound: band.next.bound, side: 'start' }];
+}
+
+/** The same in words. */
+function alternative(assessment: Assessment, title: string, leaf: Leaf): string {
+  const { index, range, maximum } = assessment;
+  const { scale } = leaf.texts;
+  if (maximum === null || range === null) return '';
+  const whole = boundText(maximum, leaf);
+  const print = (figure: Figure) => pointsText(figure, leaf.bounds, leaf);
+  const line =
+    index === null
+      ? scale.open(title, print(range.low), print(range.high), whole)
+      : scale.known(title, print(index), whole);
+  const bounds = marksOf(assessment).map(({ name, bound }) => `${leaf.text(name)} ${boundText(bound, leaf)}`);
+  return bounds.length === 0 ? line : `${line} ${scale.bounds(bounds.join(', '))}`;
+}
+
+function boundText(bound: Figure, leaf: Leaf): string {
+  return formatBound(exactValue(bound), 0, leaf.language);
+}
