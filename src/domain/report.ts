@@ -73,6 +73,13 @@ export interface ReportedNode {
   readonly range: Interval | null;
   readonly tally: Tally;
   readonly confidence: Confidence;
+  /**
+   * For an indicator whose answer has a value: by how many points the index would rise if this one answer became
+   * the best there is, all others staying as they are. Null elsewhere: of gaps it is `range` that tells.
+   */
+  readonly attainable: Figure | null;
+  /** The rubric's text for an answer that leaves something attainable; null elsewhere. */
+  readonly recommendation: Localized | null;
   readonly steps: readonly ReportedStep[];
   /** For an indicator: what was read. */
   readonly answer: ReportedAnswer | null;
@@ -170,6 +177,19 @@ export interface Comparison {
   readonly uncomputed: number;
 }
 
+/** What another assessor's block of the same sheet comes to. */
+export interface BesideBlock {
+  readonly block: Block;
+  readonly index: Figure | null;
+  readonly range: Interval;
+  /** In the order of the assessment's own areas. */
+  readonly areas: readonly {
+    readonly id: string;
+    readonly points: Figure | null;
+    readonly range: Interval;
+  }[];
+}
+
 export interface Assessment {
   readonly file: ReportedFile;
   /** `failed`: no score could be made; the findings say why. */
@@ -180,6 +200,8 @@ export interface Assessment {
   readonly sheet: string | null;
   readonly block: Block | null;
   readonly otherBlocks: readonly Block[];
+  /** Those of `otherBlocks` that another assessor filled in, where `block` is an assessor's. */
+  readonly beside: readonly BesideBlock[];
   readonly identity: Identity | null;
   readonly index: Figure | null;
   readonly range: Interval | null;

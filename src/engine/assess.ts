@@ -1,6 +1,7 @@
 /** A file's bytes -> its assessment: the workers one after the other. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
-import type { Assessment, ReportedFile } from '../domain/report.ts';
+import type { Sheet } from '../domain/grid.ts';
+import type { Assessment, BesideBlock, ReportedFile } from '../domain/report.ts';
 import type { LoadedRubric } from '../domain/rubric.ts';
 import type { Submission } from '../domain/submission.ts';
 import { readSubmission, type SheetChoice } from '../intake/index.ts';
@@ -8,11 +9,12 @@ import { scoreSubmission } from '../scoring/score.ts';
 import type { Limits } from '../xlsx/limits.ts';
 import { openWorkbook, type Permissions } from '../xlsx/open.ts';
 import { alterationsFound } from './alteration.ts';
+import { attainablePoints } from './attainable.ts';
 import { compareStated } from './compare.ts';
 import { doubtsAbout } from './doubt.ts';
 import { findingsOf } from './finding.ts';
 import { influences } from './influence.ts';
-import { reportScore } from './judgement.ts';
+import { reportBeside, reportScore } from './judgement.ts';
 import { remarksOn } from './remark.ts';
 import { candidatesOf, type RubricChoice, reportRubric } from './rubric-choice.ts';
 import { readSheets } from './sheets.ts';
@@ -53,13 +55,31 @@ export function assess(
   const submission = readSubmission(loaded.value.rubric, sheets.value, options);
   if (!submission.ok) return refuseFile(file, [...notes, ...submission.diagnostics], loaded.value);
   if (choice.kind === 'recognised') notes.push(recognitionOf(loaded.value, submission.value));
-  return assessSubmission(file, loaded.value, choice.kind, submission.value, notes);
+  return {
+    ...assessSubmission(file, loaded.value, choice.kind, submission.value, notes),
+    beside: assessBeside(loaded.value, submission.value, sheets.value, options),
+  };
 }
 
 /** Which rubric it was, and how many of its questions the workbook has. */
 function recognitionOf({ rubric }: LoadedRubric, { answers }: Submission): Diagnostic {
   const found = answers.filter((answer) => answer.match === 'found').length;
   return diagnose('LKE210', { rubric: rubric.id, found, questions: answers.length });
+}
+
+/** What the other assessors' blocks of the same table come to. */
+function assessBeside(
+  { rubric }: LoadedRubric,
+  { sheet, block, otherBlocks }: Submission,
+  sheets: readonly Sheet[],
+  options: AssessOptions,
+): readonly BesideBlock[] {
+  if (block.assessor === null) return [];
+  return otherBlocks.flatMap((other) => {
+    if (other.assessor === null) return [];
+    const beside = readSubmission(rubric, sheets, { ...options, sheet, by: other.id });
+    return beside.ok ? [reportBeside(rubric, other, scoreSubmission(rubric, beside.value.answers))] : [];
+  });
 }
 
 /** Scores what was read and sets it beside what the file states. `notes` are findings from before the reading. */
@@ -75,6 +95,7 @@ export function assessSubmission(
   const score = scoreSubmission(rubric, submission.answers);
   const answers = new Map(submission.answers.map((answer) => [answer.indicator, answer]));
   const standings = influences(rubric, score);
+  const attainable = attainablePoints(rubric, submission.answers, standings);
   const compared = compareStated(submission.stated, standings);
   return {
     file,
@@ -84,10 +105,11 @@ export function assessSubmission(
     sheet,
     block,
     otherBlocks,
+    beside: [],
     identity,
     ...reportScore(rubric, score),
     comparison: compared.comparison,
-    tree: reportNode(rubric.root, score.root, answers),
+    tree: reportNode(rubric.root, score.root, { answers, attainable }),
     findings: findingsOf([
       ...notes,
       ...submission.diagnostics,
@@ -113,6 +135,7 @@ export function refuseFile(
     sheet: null,
     block: null,
     otherBlocks: [],
+    beside: [],
     identity: null,
     index: null,
     range: null,

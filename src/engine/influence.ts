@@ -12,6 +12,11 @@ export interface Standing {
   readonly factor: Fraction | null;
   /** What a change of 1 in this node's share does to the index, in points; null when that is not known. */
   readonly effect: Fraction | null;
+  /**
+   * What a change of 1 in this node's share does to the points that are added up to the index, whether or not the
+   * index itself is known; null when it enters no figure that is known.
+   */
+  readonly pull: Fraction | null;
 }
 
 /**
@@ -36,6 +41,7 @@ export function influences(rubric: Rubric, score: Score): ReadonlyMap<string, St
     into: null,
     factor: null,
     effect: score.root.share === null ? null : rubric.root.weight,
+    pull: rubric.root.weight,
   };
   visit(root, root, rubric.root.combine, standings);
   return standings;
@@ -46,6 +52,7 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
   const { node, score } = standing;
   into.set(node.id, standing);
   if (node.kind === 'indicator') return;
+  const pullOfEach = combine === 'sum' ? null : pullInMean(carrier);
   for (const [index, child] of node.children.entries()) {
     const childScore = score.children[index];
     if (childScore === undefined) throw new Error(`${child.id} has no score`);
@@ -53,7 +60,8 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
     const isHeading = combine === 'pooled-mean' && child.kind === 'group';
     const factor = isHeading ? null : factorOf(childScore, carrier, combine);
     const effect = factor === null || carrier.effect === null ? null : multiply(carrier.effect, factor);
-    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect };
+    const pull = isHeading ? null : combine === 'sum' ? pullInSum(childScore, carrier) : pullOfEach;
+    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect, pull };
     const nextCarrier = isHeading ? carrier : below;
     visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, into);
   }
@@ -66,6 +74,22 @@ function factorOf(child: ScoreNode, carrier: Standing, combine: Combine): Fracti
       ? null
       : divide(child.weight, carrier.score.weight);
   }
-  const mean = carrier.score.steps.find((step) => step.rule === 'mean');
+  return partOfMean(carrier);
+}
+
+/** A part of a sum adds its own points, whatever becomes of the others. */
+function pullInSum(child: ScoreNode, { score, pull }: Standing): Fraction | null {
+  if (pull === null || child.weight === null || score.weight === null) return null;
+  return pull === score.weight ? child.weight : multiply(pull, divide(child.weight, score.weight));
+}
+
+/** A part of a mean counts among those that are present: one figure for all of them. */
+function pullInMean(carrier: Standing): Fraction | null {
+  const part = carrier.pull === null ? null : partOfMean(carrier);
+  return part === null || carrier.pull === null ? null : multiply(carrier.pull, part);
+}
+
+function partOfMean({ score }: Standing): Fraction | null {
+  const mean = score.steps.find((step) => step.rule === 'mean');
   return mean?.rule === 'mean' ? divide(ONE, fromInteger(mean.count)) : null;
 }

@@ -2,6 +2,7 @@
 import { type Fraction, multiply, subtract } from '../domain/fraction.ts';
 import type {
   Assessment,
+  BesideBlock,
   ReportedArea,
   ReportedBand,
   ReportedCheck,
@@ -9,6 +10,7 @@ import type {
 } from '../domain/report.ts';
 import type { Area, BandTable, Gate, GateCheck, Rubric } from '../domain/rubric.ts';
 import type { AreaScore, BandResult, CheckResult, GateResult, Score } from '../domain/score.ts';
+import type { Block } from '../domain/submission.ts';
 import { figureOf, figureOrNull, intervalOf, lastingFigure } from './figure.ts';
 
 export type ReportedScore = Pick<
@@ -29,6 +31,18 @@ export function reportScore(rubric: Rubric, score: Score): ReportedScore {
     gates: reportGates(rubric.gates, score.gates),
     areas: reportAreas(rubric.areas, score.areas),
     tally,
+  };
+}
+
+/** What another block comes to, beside the one that is reported whole. */
+export function reportBeside(rubric: Rubric, block: Block, score: Score): BesideBlock {
+  const { index, range, areas } = reportScore(rubric, score);
+  if (range === null) throw new Error('a score has a range');
+  return {
+    block,
+    index,
+    range,
+    areas: areas.map((area) => ({ id: area.id, points: area.points, range: area.range })),
   };
 }
 

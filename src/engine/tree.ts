@@ -1,5 +1,5 @@
 /** A score's tree as a report carries it, beside what the rubric and the answers say of each node. */
-import { type Fraction, multiply, toExactText } from '../domain/fraction.ts';
+import { type Fraction, isZero, multiply, toExactText } from '../domain/fraction.ts';
 import { placeText } from '../domain/place.ts';
 import type {
   Figure,
@@ -16,10 +16,17 @@ import { figureOf, figureOrNull, intervalOf, lastingFigure } from './figure.ts';
 
 export type AnswersById = ReadonlyMap<string, Answer>;
 
+/** What is known of the indicators, by their ids. */
+export interface Particulars {
+  readonly answers: AnswersById;
+  readonly attainable: ReadonlyMap<string, Fraction>;
+}
+
 /** The node and all below it. The two trees have the same shape. */
-export function reportNode(rubric: RubricNode, score: ScoreNode, answers: AnswersById): ReportedNode {
+export function reportNode(rubric: RubricNode, score: ScoreNode, particulars: Particulars): ReportedNode {
   const { weight } = score;
   const points = figureOrNull(score.points);
+  const attainable = particulars.attainable.get(score.id) ?? null;
   const children = rubric.kind === 'group' ? rubric.children : [];
   return {
     id: score.id,
@@ -34,13 +41,16 @@ export function reportNode(rubric: RubricNode, score: ScoreNode, answers: Answer
     range: weight === null ? null : rangeOf(score, weight, points),
     tally: score.tally,
     confidence: rubric.provenance.confidence,
+    attainable: attainable === null ? null : lastingFigure(attainable),
+    recommendation:
+      rubric.kind === 'group' || attainable === null || isZero(attainable) ? null : rubric.recommendation,
     steps: score.steps.map(reportStep),
-    answer: rubric.kind === 'indicator' ? reportAnswer(answers.get(rubric.id), score) : null,
+    answer: rubric.kind === 'indicator' ? reportAnswer(particulars.answers.get(rubric.id), score) : null,
     children: score.children.map((child, index) => {
       const below = children[index];
       if (below === undefined || below.id !== child.id)
         throw new Error(`${child.id} is not where its rubric has it`);
-      return reportNode(below, child, answers);
+      return reportNode(below, child, particulars);
     }),
   };
 }

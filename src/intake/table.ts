@@ -56,6 +56,10 @@ export function neededColumns(
     const block = chooseBlock(table.blocks, by, table.identity.year);
     if (!block.ok) return null;
     spans.push(...spansOf(block.value));
+    // Assessors' blocks are set beside each other.
+    if (block.value.block.assessor !== null) {
+      spans.push(...table.blocks.filter((other) => other.block.assessor !== null).flatMap(spansOf));
+    }
     // Where the rubric is still to be recognised, it is by the first block.
     const [first] = table.blocks;
     if (rubrics.length > 1 && first !== undefined) spans.push(...spansOf(first));

@@ -1,8 +1,6 @@
 /**
- * A pull scanner over the bytes of one XML part: tags one at a time, nothing built that is not asked for.
- *
- * It checks what it passes (tags match, nothing after the root, no DOCTYPE, depth) and keeps the first fault:
- * from then on every call says `STOP`, so that a reader's loops end by themselves and the fault is asked for once.
+ * A pull scanner over the bytes of one XML part. It checks what it passes (tags match, nothing after the root, no
+ * DOCTYPE, depth) and keeps the first fault: from then on every call says `STOP`, and a reader's loops end.
  */
 import type { XmlProblem } from '../domain/codes/file.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
@@ -82,10 +80,7 @@ export class XmlScanner {
     }
   }
 
-  /**
-   * Goes past the element just started, to its end. Inside it only what tells where it ends is looked at: names and
-   * quotes, not attributes or namespaces.
-   */
+  /** Goes past the element just started, looking inside it only at what tells where it ends: names and quotes. */
   skip(): void {
     const outside = this.depth - 1;
     if (this.isEmpty) this.leave();

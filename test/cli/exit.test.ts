@@ -29,6 +29,7 @@ const assessment = (given: Partial<Assessment>): Assessment => ({
   sheet: null,
   block: null,
   otherBlocks: [],
+  beside: [],
   identity: null,
   index: { value: 70, exact: '70' },
   range: null,

@@ -3,9 +3,11 @@ import {
   divide,
   type Fraction,
   fromInteger,
+  isZero,
   multiply,
   ONE,
   parseDecimal,
+  subtract,
   sum,
   toExactText,
   toNumber,
@@ -165,9 +167,19 @@ export function mean(
     tally: addTallies(children.map((child) => child.node.tally)),
     steps,
     answer: null,
-    children: children.map((child) => child.node),
+    children: children.map((child) => attaining(child, own, known.length)),
   };
   return finish(group, { share, low, high, weight: own });
+}
+
+/** What an answer still leaves to be won in the mean of a group, and what the rubric says to that. */
+function attaining({ node, share }: Part, weight: Fraction, count: number): ReportedNode {
+  if (share === null) return node;
+  const attainable = divide(multiply(subtract(ONE, share), weight), fromInteger(count));
+  const recommendation = isZero(attainable)
+    ? null
+    : { id: `Lengkapi bukti ${node.title.id}.`, en: `Complete the proof of ${node.title.en}.` };
+  return { ...node, attainable: figure(attainable), recommendation };
 }
 
 /** A group whose points are the sum of its children's. */
@@ -228,6 +240,8 @@ function finish(shell: Shell, part: Omit<Part, 'node'>): Part {
     range: weight === null ? null : interval(multiply(low, weight), multiply(high, weight)),
     tally: shell.tally,
     confidence: 'confirmed',
+    attainable: null,
+    recommendation: null,
     steps: shell.steps,
     answer: shell.answer,
     children: shell.children,

@@ -1,5 +1,11 @@
 /** The JSON Schema of a Report: one schema a type of domain/report, its keys in the order they are written in. */
-import { type Assessment, type Comparison, type Report, SCHEMA_VERSION } from '../../domain/report.ts';
+import {
+  type Assessment,
+  type BesideBlock,
+  type Comparison,
+  type Report,
+  SCHEMA_VERSION,
+} from '../../domain/report.ts';
 import {
   BLOCK,
   CONFIDENCE,
@@ -25,6 +31,19 @@ const COMPARISON = is.object<Comparison>({
   uncomputed: is.whole(),
 });
 
+const BESIDE = is.object<BesideBlock>({
+  block: ref('Block'),
+  index: is.nullable(ref('Figure')),
+  range: ref('Interval'),
+  areas: is.list(
+    is.object<BesideBlock['areas'][number]>({
+      id: is.text(),
+      points: is.nullable(ref('Figure')),
+      range: ref('Interval'),
+    }),
+  ),
+});
+
 const ASSESSMENT = is.object<Assessment>({
   file: FILE,
   outcome: is.word<Assessment['outcome']>({
@@ -38,6 +57,7 @@ const ASSESSMENT = is.object<Assessment>({
   sheet: is.nullable(is.text()),
   block: is.nullable(ref('Block')),
   otherBlocks: is.list(ref('Block')),
+  beside: is.list(BESIDE),
   identity: is.nullable(IDENTITY),
   index: is.nullable(ref('Figure')),
   range: is.nullable(ref('Interval')),

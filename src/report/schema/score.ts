@@ -84,6 +84,8 @@ export const NODE = is.object<ReportedNode>({
   range: is.nullable(ref('Interval')),
   tally: ref('Tally'),
   confidence: ref('Confidence'),
+  attainable: is.nullable(ref('Figure')),
+  recommendation: is.nullable(ref('Localized')),
   steps: is.list(STEP),
   answer: is.nullable(ANSWER),
   children: is.list(ref('Node')),
