@@ -104,6 +104,7 @@ export interface Letter {
   readonly weakBelow: string;
   readonly strongFrom: string;
   readonly recommendations: readonly LetterAdvices[];
+  readonly hasUnknowns: boolean;
   readonly unknowns: readonly LetterUnknown[];
   readonly unknownCount: string;
 }
@@ -184,6 +185,7 @@ export const LETTER_TAGS: TagsOf<Letter> = {
   weakBelow: 'text',
   strongFrom: 'text',
   recommendations: { area: 'text', items: { number: 'text', text: 'text', questions: MERIT } },
+  hasUnknowns: 'flag',
   unknowns: { number: 'text', title: 'text', reason: 'text', cell: 'text' },
   unknownCount: 'text',
 };

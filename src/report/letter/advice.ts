@@ -1,5 +1,5 @@
 /** Recommendations for weak answers: the rubric's own texts, each once in an area, what brings most points first. */
-import { compare, type Fraction, sum, ZERO } from '../../domain/fraction.ts';
+import { compare, type Fraction, isZero, sum, ZERO } from '../../domain/fraction.ts';
 import type { LetterAdvices } from '../../domain/letter.ts';
 import type { ReportedNode } from '../../domain/report.ts';
 import { exactValue } from '../figure.ts';
@@ -11,7 +11,7 @@ import type { Section } from './sections.ts';
 export function writeAdvices(sections: readonly Section[], page: Page): readonly LetterAdvices[] {
   let number = 0;
   return sections.flatMap((section) => {
-    const groups = groupsOf(weakIn(section), page);
+    const groups = groupsOf(weakIn(section).filter(gains), page);
     if (groups.length === 0) return [];
     const items = groups.map(({ text, questions }) => {
       number += 1;
@@ -36,6 +36,11 @@ function groupsOf(weak: readonly ReportedNode[], page: Page): readonly Group[] {
   }
   const groups = [...byText].map(([text, questions]) => ({ text, questions, gain: gainOf(questions) }));
   return groups.toSorted((left, right) => compare(right.gain, left.gain));
+}
+
+/** Of an answer that brings nothing by itself, because another holds it down, nothing is recommended. */
+function gains({ attainable }: ReportedNode): boolean {
+  return attainable !== null && !isZero(exactValue(attainable));
 }
 
 function gainOf(questions: readonly ReportedNode[]): Fraction {

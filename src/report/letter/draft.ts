@@ -39,6 +39,7 @@ export function draftLetter(
     weakBelow: shareText(WEAK_BELOW, [], page),
     strongFrom: shareText(STRONG_FROM, [], page),
     recommendations: writeAdvices(sections, page),
+    hasUnknowns: unknowns.length > 0,
     unknowns,
     unknownCount: String(unknowns.length),
   };
