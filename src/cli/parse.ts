@@ -5,7 +5,7 @@ import type { Language } from '../messages/language.ts';
 import type { Command, Judgement, Manners, Request, Selection } from './command.ts';
 import { readLimits } from './limits.ts';
 import { type RawOptions, Reading, readFailOn, readJudgement, readManners } from './options.ts';
-import { REPORT_FORMATS } from './outputs.ts';
+import { EXPLAIN_FORMATS } from './outputs.ts';
 import { asksForBatch, readSharing, withBatch } from './parse-batch.ts';
 import { toRubricCommand } from './parse-rubric.ts';
 import { takeWorkbooks, toWorkbookCommand } from './parse-workbook.ts';
@@ -96,7 +96,7 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
     case 'verify':
       return success({ kind: name, folder: word(first), failOn: readFailOn(options.failOn, reading) });
     case 'explain':
-      return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
+      return withOutputs(options, EXPLAIN_FORMATS, reading, (delivering) => {
         return {
           kind: name,
           path: word(first),

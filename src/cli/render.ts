@@ -7,9 +7,9 @@ import { notUtf8, readReport } from '../report/read-report.ts';
 import type { Manners, RenderCommand } from './command.ts';
 import { deliverReport } from './deliver-report.ts';
 import type { ExitCode } from './exit.ts';
-import { SHOWN_WHOLE } from './score.ts';
 import { tell } from './tell.ts';
 import { VERSION } from './version.ts';
+import { SHOWN_WHOLE } from './whole.ts';
 import { decodeUtf8, type World } from './world.ts';
 
 /** A report may be this long, in bytes: some thousand submissions. */

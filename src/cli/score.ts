@@ -9,10 +9,8 @@ import type { Delivering, Manners, ScoreCommand } from './command.ts';
 import { deliverReport, isLoneFailure, isTableOnScreen } from './deliver-report.ts';
 import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
 import { tell, tellFindings } from './tell.ts';
+import { SHOWN_WHOLE } from './whole.ts';
 import type { World } from './world.ts';
-
-/** More files than this are ranked; fewer are shown one after the other. */
-export const SHOWN_WHOLE = 16;
 
 /** Many files are a batch, and so is whatever may be: a folder, a pattern, a list. */
 export async function score(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {

@@ -10,6 +10,8 @@ export interface BatchForm {
 
 export const BATCH_FORMS: Readonly<Record<BatchFormatName, BatchForm>> = {
   table: FORMATS.table,
+  html: FORMATS.html,
+  md: FORMATS.md,
   json: FORMATS.json,
   ndjson: { extensions: ['.ndjson', '.jsonl'] },
   csv: { extensions: ['.csv'] },

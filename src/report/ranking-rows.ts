@@ -26,18 +26,27 @@ export function drawRows(
   words: BatchLabels,
   pen: Pen,
 ): readonly string[] {
+  const table = rankingTable(rows, options, words, pen);
+  return drawTable(table.columns, table.rows, pen.width, pen);
+}
+
+/** The rows before they are drawn, with those columns in which something is said. */
+export function rankingTable(
+  rows: readonly RankedEntry[],
+  options: RowOptions,
+  words: BatchLabels,
+  pen: Pen,
+): { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] } {
   const columns = columnsOf(options, words, pen);
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   // A column in which nothing is said costs room that others need.
   const said = columns.map(
     ({ leaveOut }, index) => leaveOut === 0 || cells.some((row) => isSaid(row[index], pen)),
   );
-  return drawTable(
-    columns.filter((_, index) => said[index]),
-    cells.map((row) => row.filter((_, index) => said[index])),
-    pen.width,
-    pen,
-  );
+  return {
+    columns: columns.filter((_, index) => said[index]),
+    rows: cells.map((row) => row.filter((_, index) => said[index])),
+  };
 }
 
 function isSaid(cell: Cell | undefined, pen: Pen): boolean {

@@ -16,6 +16,7 @@ import { DISK, type Disk } from '../../src/cli/disk.ts';
 import { main } from '../../src/cli/main.ts';
 import { nodeWorld } from '../../src/cli/node-world.ts';
 import type { World } from '../../src/cli/world.ts';
+import type { Language } from '../../src/messages/language.ts';
 import { form, inlineCell, numberCell, SMALL_RUBRIC } from './form.ts';
 import { NO_THREADS } from './in-this-thread.ts';
 
@@ -98,6 +99,7 @@ export async function lke(
   words: readonly string[],
   changes: Partial<World> = {},
   disk: Disk = DISK,
+  language: Language = 'en',
 ): Promise<Run> {
   const said = { out: '', err: '' };
   const keep = (stream: 'out' | 'err') => async (text: string) => {
@@ -114,7 +116,7 @@ export async function lke(
     writeErr: keep('err'),
     ...changes,
   };
-  const exit = await main([...words, '--lang', 'en'], world);
+  const exit = await main([...words, '--lang', language], world);
   return { exit, ...said };
 }
 

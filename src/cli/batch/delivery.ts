@@ -1,10 +1,11 @@
 /** Where a batch goes: outputs that are fed as files finish, or a results folder that is made at the end. */
 import { posix } from 'node:path';
 import type { Batch } from '../../domain/batch.ts';
-import { type Diagnostic, failure, type Result, success } from '../../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
 import type { BatchFormatName } from '../../report/batch-formats.ts';
 import type { BatchDelivering, Manners } from '../command.ts';
 import { paintOptions } from '../paint.ts';
+import { SHOWN_WHOLE } from '../whole.ts';
 import type { World } from '../world.ts';
 import { finishResults } from './finish.ts';
 import type { Kept, Parts } from './kept.ts';
@@ -52,6 +53,8 @@ export function openDelivery(
   world: World,
 ): Result<Delivery> {
   const { results, outputs } = delivering;
+  const page = pageIn(delivering);
+  if (page !== null) return failure(diagnose('LKE709', { file: page, most: SHOWN_WHOLE }));
   if (results === null) return openOutlets(delivering, options, manners, world);
   const kinds = kindsWanted(delivering);
   const parts = partsFor(kinds, manners.language);
@@ -125,8 +128,16 @@ function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly S
   return formats.flatMap((format) => kindsOf(format, listing.detail, results !== null));
 }
 
+/** Where a page would go, which holds few files whole and no batch. */
+function pageIn({ results, outputs }: BatchDelivering): string | null {
+  if (results?.formats.includes('html') === true) return results.folder;
+  const page = outputs.find(({ format }) => format === 'html');
+  return page === undefined ? null : (page.file ?? '-');
+}
+
 /** A folder has room for both lists of CSV. */
 function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly SinkKind[] {
+  if (format === 'html') return [];
   if (format !== 'csv') return [format];
   if (!detail) return ['csv-agencies'];
   return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];

@@ -9,10 +9,11 @@ export const RECORDS = 'results.ndjson';
 /** Outputs by their format. */
 export const OUTPUT_NAMES = {
   table: 'ranking.txt',
+  md: 'ranking.md',
   csv: 'ranking.csv',
   json: 'report.json',
   ndjson: 'assessments.ndjson',
-} as const satisfies Record<BatchFormatName, string>;
+} as const satisfies Record<Exclude<BatchFormatName, 'html'>, string>;
 
 /** Beside `ranking.csv` with --detail. */
 export const ANSWERS = 'answers.csv';

@@ -15,7 +15,7 @@ export interface Sink {
 }
 
 /** What an output of a batch is: a format, and of CSV whether it lists agencies or answers. */
-export type SinkKind = Exclude<BatchFormatName, 'csv'> | 'csv-agencies' | 'csv-answers';
+export type SinkKind = Exclude<BatchFormatName, 'csv' | 'html'> | 'csv-agencies' | 'csv-answers';
 
 export interface SinkOptions extends RankingOptions {
   /** What made the assessments. */
@@ -26,6 +26,10 @@ export function sinkOf(kind: SinkKind, options: SinkOptions): Sink {
   switch (kind) {
     case 'table':
       return atEnd(async (batch) => (await import('../../report/ranking.ts')).renderRanking(batch, options));
+    case 'md':
+      return atEnd(async (batch) => {
+        return (await import('../../report/markdown/ranking.ts')).renderRankingMarkdown(batch, options);
+      });
     case 'csv-agencies':
       return atEnd(async (batch) => renderCsv(batch, options));
     case 'csv-answers':

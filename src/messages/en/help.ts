@@ -55,7 +55,7 @@ export const HELP_EN: HelpTexts = {
     limit:
       'read more or less than usual of a file: file-size, entries, part-size, total-size, ratio, sheets, rows, columns, cells, text-length, format-length, xml-depth, attribute-size, attributes, list-items, time (seconds), memory; "--limit file-size=50M"; may be repeated',
     allowMacros: 'read workbooks with macros (.xlsm) too; macros are never run',
-    format: 'table, md or json; may be repeated',
+    format: 'table, html, md or json; may be repeated',
     output: 'file to write, its extension decides the format; "-" is standard output; may be repeated',
     force: 'replace an existing output',
     min: 'fail (exit 1) when an index is below this number or not known',
@@ -63,7 +63,7 @@ export const HELP_EN: HelpTexts = {
     failOn: 'fail (exit 1) on findings from this severity up: error, warning, info, or none',
     allowPartial: 'exit 0, not 3, when some of the files could not be scored',
     show: 'least severe findings to show: error, warning, info',
-    batchFormat: 'table, md, json, ndjson or csv; may be repeated',
+    batchFormat: 'table, html, md, json, ndjson or csv; may be repeated',
     batchOutput:
       'file to write, its extension decides the format; a name that ends in "/" is a results folder; "-" is standard output; may be repeated',
     jobs: 'worker threads; left out, one for every processor',

@@ -58,7 +58,7 @@ export const HELP_ID: HelpTexts = {
     limit:
       'membaca lebih atau kurang dari biasanya: file-size, entries, part-size, total-size, ratio, sheets, rows, columns, cells, text-length, format-length, xml-depth, attribute-size, attributes, list-items, time (detik), memory; "--limit file-size=50M"; boleh berulang',
     allowMacros: 'membaca juga LKE dengan makro (.xlsm); makro tidak pernah dijalankan',
-    format: 'table, md, atau json; boleh diulang',
+    format: 'table, html, md, atau json; boleh diulang',
     output: 'berkas keluaran, ekstensinya menentukan format; "-" ialah keluaran baku; boleh diulang',
     force: 'mengganti keluaran yang sudah ada',
     min: 'gagal (kode keluar 1) bila indeks di bawah angka ini atau tidak diketahui',
@@ -66,7 +66,7 @@ export const HELP_ID: HelpTexts = {
     failOn: 'gagal (kode keluar 1) bila ada temuan mulai tingkat ini: error, warning, info, atau none',
     allowPartial: 'kode keluar 0, bukan 3, bila sebagian berkas tidak dapat dinilai',
     show: 'temuan paling ringan yang ditampilkan: error, warning, info',
-    batchFormat: 'table, md, json, ndjson atau csv; boleh berulang',
+    batchFormat: 'table, html, md, json, ndjson atau csv; boleh berulang',
     batchOutput:
       'berkas yang ditulis, bentuknya menurut ekstensinya; nama yang diakhiri "/" adalah folder hasil; "-" berarti keluaran baku; boleh berulang',
     jobs: 'banyaknya thread pekerja; bila tidak disebut, satu untuk setiap prosesor',

@@ -2,8 +2,8 @@
 import { compare } from '../../domain/fraction.ts';
 import type { Assessment, Figure, Interval } from '../../domain/report.ts';
 import type { Block } from '../../domain/submission.ts';
-import { type AreaLine, componentLines, indexLine, lineBounds } from '../area-lines.ts';
 import { exactValue, formatBound } from '../figure.ts';
+import { componentLines, type Line, lineBounds, lineOf } from '../text/areas.ts';
 import { shareOf as exactShare, isClosed, percentSigned, percentText, rangeText } from '../text/numbers.ts';
 import { drawBar } from './bar.ts';
 import { data, heads, type Leaf, points, section, table } from './leaf.ts';
@@ -88,7 +88,7 @@ function writeAreaTable({ areas }: Assessment, beside: readonly Beside[], leaf: 
     const theirs = others.map(
       (other) => html`<td class="n">${pointsOrDash(other?.points ?? null, area.weight, leaf)}</td>`,
     );
-    return writeLine({ ...area, depth: 0 }, name, theirs, isOpen, leaf);
+    return writeLine(area, name, theirs, isOpen, leaf);
   });
   const notes = isOpen ? `${texts.areas.note} ${texts.areas.open}` : texts.areas.note;
   const head = lineHeads(
@@ -101,12 +101,15 @@ function writeAreaTable({ areas }: Assessment, beside: readonly Beside[], leaf: 
 }
 
 function writeComponents(assessment: Assessment, leaf: Leaf): Html {
-  const lines = componentLines(assessment);
-  const total = indexLine(assessment);
+  const { tree, areas, rubric } = assessment;
+  if (tree === null) return NOTHING;
+  const inAreas = new Set(areas.flatMap((area) => area.nodes));
+  const lines = tree.children.flatMap((child) => componentLines(child, 0, inAreas, leaf));
+  const total = lineOf(tree, leaf.say(rubric?.indexTitle ?? tree.title), 0, true);
   if (lines.length === 0) return NOTHING;
   const isOpen = [...lines, ...(total === null ? [] : [total])].some(({ range }) => !isClosed(range));
-  const row = (line: AreaLine) => {
-    const name = html`<span class="depth-${Math.min(2, line.depth)}">${leaf.say(line.title)}</span>`;
+  const row = (line: Line) => {
+    const name = html`<span class="indent-${Math.min(4, line.indent)}">${line.title}</span>`;
     return writeLine(line, name, [], isOpen, leaf);
   };
   const foot = total === null ? NOTHING : html`<tfoot>\n${row(total)}</tfoot>\n`;
@@ -127,7 +130,13 @@ function lineHeads(others: readonly string[], isOpen: boolean, leaf: Leaf): Html
   ]);
 }
 
-function writeLine(line: AreaLine, name: Part, others: readonly Part[], isOpen: boolean, leaf: Leaf): Html {
+function writeLine(
+  line: Omit<Line, 'title' | 'indent' | 'strong'>,
+  name: Part,
+  others: readonly Part[],
+  isOpen: boolean,
+  leaf: Leaf,
+): Html {
   const { weight, points: own, range, tally } = line;
   const bounds = lineBounds(leaf.bounds, weight);
   const percent = own === null ? leaf.glyphs.dash : percentText(exactShare(own, weight), bounds, leaf);

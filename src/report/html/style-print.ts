@@ -11,13 +11,16 @@ section{padding:1.2rem 0 .5rem}
 section.tree{break-before:page}
 article{break-before:page;margin:0}
 h2,h3,caption,summary{break-after:avoid}
-tr,figure,.finding li,.q,.facts div,.verdict{break-inside:avoid}
+tr,figure,.areas table,.finding li,.q,.facts div,.verdict{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
-.radar{max-width:11cm}
+.radar{max-width:10.5cm}
 a{color:inherit;text-decoration:none}
 svg,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;display:block}
-.tree summary::before{content:none}
+.tree details>summary::before,.tree details[open]>summary::before{content:none}
+.tree{font-size:8.5pt}
+.q{padding:.15rem 0}
+.tree summary{padding:.1rem 0}
 }
 `;

@@ -59,8 +59,8 @@ th.n{text-align:right}
 thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom}
 tbody th{min-width:9rem}
 tfoot th,tfoot td{font-weight:600;border-bottom:0}
-.depth-1{padding-left:1.25rem}
-.depth-2{padding-left:2.5rem}
+.indent-2{display:block;padding-left:1.25rem}
+.indent-4{display:block;padding-left:2.5rem}
 .no{color:var(--soft);font-variant-numeric:tabular-nums}
 .at{font-size:.85rem;color:var(--soft);white-space:nowrap}
 summary{cursor:pointer;padding:.3rem 0}
@@ -85,8 +85,10 @@ code{font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;overf
 .q{padding:.45rem 0;border-bottom:1px solid var(--line)}
 .q:target{background:var(--tint)}
 .tree .q .rule,.q .read,.q .evidence{margin:0;font-size:.9rem}
+.q .read,.tree .q .rule{display:inline}
+.tree .q .rule::before{content:"· "}
 .q .evidence{color:var(--soft)}
-@media (max-width:30rem){table{font-size:.82rem}th,td{padding-right:.5rem}tbody th{min-width:7.5rem}.origin div{grid-template-columns:1fr}.tree ul{padding-left:.6rem}.tree .a{display:none}}
+@media (max-width:30rem){table{font-size:.8rem}th,td{padding-right:.4rem}tbody th{min-width:6.5rem}.indent-2{padding-left:.6rem}.indent-4{padding-left:1.2rem}.origin div{grid-template-columns:1fr}.tree ul{padding-left:.6rem}.tree .a{display:none}}
 `;
 
 export const STYLE: Sheet = { css: BASE + CHARTS + PRINT, sha256: STYLE_SHA256 };

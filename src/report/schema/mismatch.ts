@@ -67,12 +67,19 @@ function compareWithAny(
   depth: number,
 ): Mismatch | null {
   let nearest: Mismatch | null = null;
-  for (const shape of shapes) {
+  const meant = shapes.filter((shape) => isMeant(value, shape));
+  for (const shape of meant.length === 0 ? shapes : meant) {
     const mismatch = compareWith(value, shape, definitions, depth);
     if (mismatch === null) return null;
     if (nearest === null || mismatch.path.length > nearest.path.length) nearest = mismatch;
   }
   return nearest;
+}
+
+/** Whether the value does not say itself, by its `kind`, that it is of another shape. */
+function isMeant(value: unknown, { properties }: JsonSchema): boolean {
+  if (!isObject(value) || !isObject(properties) || !isObject(properties.kind)) return true;
+  return !Object.hasOwn(properties.kind, 'const') || properties.kind.const === value.kind;
 }
 
 function compareItems(

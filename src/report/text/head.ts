@@ -10,21 +10,23 @@ import { drawFields, type Field } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 export function drawHead(assessment: Assessment, pen: Pen): readonly string[] {
+  return drawFields(headFields(assessment, pen), pen);
+}
+
+/** Every field of the head, those without text among them. */
+export function headFields(assessment: Assessment, pen: Pen): readonly Field[] {
   const { head } = pen.labels;
-  return drawFields(
-    [
-      ...origin(assessment, rubricTexts(assessment, pen), pen),
-      { label: head.answered, texts: answeredTexts(assessment, pen) },
-      { label: head.range, texts: openRange(assessment, pen) },
-      {
-        label: head.stated,
-        texts: comparisonTexts(assessment, pen),
-        paint: comparisonPaint(assessment, pen),
-      },
-      draft(assessment.rubric, pen),
-    ],
-    pen,
-  );
+  return [
+    ...origin(assessment, rubricTexts(assessment, pen), pen),
+    { label: head.answered, texts: answeredTexts(assessment, pen) },
+    { label: head.range, texts: openRange(assessment, pen) },
+    {
+      label: head.stated,
+      texts: comparisonTexts(assessment, pen),
+      paint: comparisonPaint(assessment, pen),
+    },
+    draft(assessment.rubric, pen),
+  ];
 }
 
 /** What a figure comes from, in few lines, and what of it was read when that is asked for. */
