@@ -1,6 +1,6 @@
 /** The body of the bundled template: the parts of an evaluation report, with tags where a report fills them in. */
 import type { LetterTemplateTexts } from '../../src/messages/letter-template.ts';
-import { type Column, framed, mark, paragraph, repeat, row, table, TEXT_WIDTH, unless } from './markup.ts';
+import { type Column, framed, mark, paragraph, repeat, row, TEXT_WIDTH, table, unless } from './markup.ts';
 
 const RESULTS: readonly Column[] = [
   { width: 850, align: 'left' },
@@ -81,7 +81,11 @@ function opening(texts: LetterTemplateTexts): readonly string[] {
     paragraph(texts.year, 'Subtitle'),
     paragraph(texts.state, 'State'),
     framed(PAIR, 'TableNormal', blanks),
-    repeat('isDraft', paragraph(texts.draftTitle, 'Warning'), repeat('notes', paragraph('{text}', 'WarningNote'))),
+    repeat(
+      'isDraft',
+      paragraph(texts.draftTitle, 'Warning'),
+      repeat('notes', paragraph('{text}', 'WarningNote')),
+    ),
   ];
 }
 
@@ -125,11 +129,7 @@ function unknown({ unknown: texts }: LetterTemplateTexts): readonly string[] {
   const heads = [texts.id, texts.title, texts.reason, texts.cell];
   return [
     unless('hasUnknowns', paragraph(texts.none)),
-    repeat(
-      'hasUnknowns',
-      paragraph(texts.text),
-      table(UNKNOWNS, heads, [row(UNKNOWNS, cells, 'TableText')]),
-    ),
+    repeat('hasUnknowns', paragraph(texts.text), table(UNKNOWNS, heads, [row(UNKNOWNS, cells, 'TableText')])),
   ];
 }
 

@@ -78,7 +78,8 @@ const LOOKS: readonly Look[] = [
   {
     id: 'ListBullet',
     name: 'List Bullet',
-    paragraph: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:before="0" w:after="30"/>',
+    paragraph:
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:before="0" w:after="30"/>',
     letters: '',
   },
   {

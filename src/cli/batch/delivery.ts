@@ -128,16 +128,20 @@ function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly S
   return formats.flatMap((format) => kindsOf(format, listing.detail, results !== null));
 }
 
-/** Where a page would go, which holds few files whole and no batch. */
+/** Where a page or a document would go, which holds few files whole and no batch. */
 function pageIn({ results, outputs }: BatchDelivering): string | null {
-  if (results?.formats.includes('html') === true) return results.folder;
-  const page = outputs.find(({ format }) => format === 'html');
+  if (results?.formats.some(isPage) === true) return results.folder;
+  const page = outputs.find(({ format }) => isPage(format));
   return page === undefined ? null : (page.file ?? '-');
+}
+
+function isPage(format: BatchFormatName): format is 'html' | 'docx' {
+  return format === 'html' || format === 'docx';
 }
 
 /** A folder has room for both lists of CSV. */
 function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly SinkKind[] {
-  if (format === 'html') return [];
+  if (isPage(format)) return [];
   if (format !== 'csv') return [format];
   if (!detail) return ['csv-agencies'];
   return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];

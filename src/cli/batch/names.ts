@@ -13,7 +13,7 @@ export const OUTPUT_NAMES = {
   csv: 'ranking.csv',
   json: 'report.json',
   ndjson: 'assessments.ndjson',
-} as const satisfies Record<Exclude<BatchFormatName, 'html'>, string>;
+} as const satisfies Record<Exclude<BatchFormatName, 'html' | 'docx'>, string>;
 
 /** Beside `ranking.csv` with --detail. */
 export const ANSWERS = 'answers.csv';

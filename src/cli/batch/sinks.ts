@@ -15,7 +15,7 @@ export interface Sink {
 }
 
 /** What an output of a batch is: a format, and of CSV whether it lists agencies or answers. */
-export type SinkKind = Exclude<BatchFormatName, 'csv' | 'html'> | 'csv-agencies' | 'csv-answers';
+export type SinkKind = Exclude<BatchFormatName, 'csv' | 'html' | 'docx'> | 'csv-agencies' | 'csv-answers';
 
 export interface SinkOptions extends RankingOptions {
   /** What made the assessments. */
