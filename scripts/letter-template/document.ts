@@ -96,9 +96,9 @@ function result({ result: texts }: LetterTemplateTexts): readonly string[] {
     paragraph(texts.verdict, 'Verdict'),
     paragraph(texts.caption, 'Label'),
     results('rows', texts, [
-      ['isComponent', 'TableStrong'],
-      ['isArea', 'TableText'],
-      ['isTotal', 'TableStrong'],
+      ['isComponent', 'TableStrong', 0],
+      ['isArea', 'TableText', 170],
+      ['isTotal', 'TableStrong', 0],
     ]),
     repeat(
       'gates',
@@ -112,14 +112,14 @@ function result({ result: texts }: LetterTemplateTexts): readonly string[] {
 function results(
   list: string,
   texts: LetterTemplateTexts['result'],
-  kinds: readonly (readonly [kind: string, style: string])[],
+  kinds: readonly (readonly [kind: string, style: string, indent: number])[],
 ): string {
   const heads = [texts.number, texts.component, texts.weight, texts.points, texts.percent];
-  const rows = kinds.map(([kind, style], index) => {
+  const rows = kinds.map(([kind, style, indent], index) => {
     const first = `${index === 0 ? `{#${list}}` : ''}{#${kind}}{number}`;
     const last = `{percent}{/${kind}}${index === kinds.length - 1 ? `{/${list}}` : ''}`;
-    const points = '{points}{#range} ({range}){/range}';
-    return row(RESULTS, [first, '{title}', '{weight}', points, last], style);
+    const points = '{points}{range}';
+    return row(RESULTS, [first, '{title}', '{weight}', points, last], style, { indent });
   });
   return table(RESULTS, heads, rows);
 }
@@ -195,9 +195,9 @@ function annex(texts: LetterTemplateTexts): readonly string[] {
   return [
     paragraph(own.heading, 'Heading1', BREAK),
     results('parts', columns, [
-      ['isComponent', 'TableStrong'],
-      ['isArea', 'TableStrong'],
-      ['isPart', 'TableText'],
+      ['isComponent', 'TableStrong', 0],
+      ['isArea', 'TableStrong', 170],
+      ['isPart', 'TableText', 340],
     ]),
     paragraph(own.origin, 'Heading2'),
     framed(PAIR, 'Figures', origin),

@@ -39,18 +39,33 @@ export function unless(list: string, ...body: readonly string[]): string {
   return [mark(`{^${list}}`), ...body, mark(`{/${list}}`)].join('');
 }
 
-export function row(columns: readonly Column[], texts: readonly string[], style: string, look = ''): string {
+export interface RowLook {
+  readonly isHead?: boolean;
+  /** How far the second column, which holds titles, is set in; twentieths of a point. */
+  readonly indent?: number;
+}
+
+const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>';
+
+/** One line of a table. A head is repeated on every page that the table reaches. */
+export function row(
+  columns: readonly Column[],
+  texts: readonly string[],
+  style: string,
+  { isHead = false, indent = 0 }: RowLook = {},
+): string {
   const cells = columns.map(({ width, align }, index) => {
+    const set = index === 1 && indent > 0 ? `<w:ind w:left="${indent}"/>` : '';
     const place = align === 'left' ? '' : `<w:jc w:val="${align}"/>`;
-    const size = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`;
-    return `<w:tc>${size}${paragraph(texts[index] ?? '', style, place)}</w:tc>`;
+    const size = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isHead ? SHADE : ''}</w:tcPr>`;
+    return `<w:tc>${size}${paragraph(texts[index] ?? '', style, set + place)}</w:tc>`;
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${look}</w:trPr>${cells.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
 }
 
 /** A table whose heads are repeated on every page it reaches. */
 export function table(columns: readonly Column[], heads: readonly string[], rows: readonly string[]): string {
-  return framed(columns, 'Figures', [row(columns, heads, 'TableHead', '<w:tblHeader/>'), ...rows]);
+  return framed(columns, 'Figures', [row(columns, heads, 'TableHead', { isHead: true }), ...rows]);
 }
 
 export function framed(columns: readonly Column[], style: string, rows: readonly string[]): string {

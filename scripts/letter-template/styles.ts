@@ -101,7 +101,7 @@ const LOOKS: readonly Look[] = [
     id: 'TableHead',
     name: 'Table Head',
     base: 'TableText',
-    paragraph: '<w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>',
+    paragraph: '<w:keepNext/>',
     letters: BOLD,
   },
   { id: 'Footer', name: 'footer', paragraph: SPACED(0, 0), letters: SIZE(17) + GREY },

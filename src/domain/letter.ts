@@ -11,7 +11,7 @@ export interface LetterRow {
   /** A dash when it is not known, never 0. */
   readonly points: string;
   readonly percent: string;
-  /** The lowest and highest points still possible; empty when nothing is open. */
+  /** The lowest and highest points still possible, in brackets after a blank; empty when nothing is open. */
   readonly range: string;
   /** One of these is true, so that each kind of line can look its own way. */
   readonly isTotal: boolean;
@@ -38,7 +38,7 @@ export interface LetterGate {
 export interface LetterMerit {
   readonly number: string;
   readonly title: string;
-  /** What was answered, as typed; empty for a part and for counts. */
+  /** What was answered, as typed, as the end of a sentence; empty for a part and for counts. */
   readonly answer: string;
   readonly percent: string;
   /** Points still attainable by this answer; a dash when that is not known. */

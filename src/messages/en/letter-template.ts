@@ -72,7 +72,7 @@ export const LETTER_TEMPLATE_EN: LetterTemplateTexts = {
     strength: '{title} ({percent})',
     noStrengths: 'No part reaches {strongFrom} yet.',
     weaknesses: 'Weaknesses',
-    weakness: '{title} [{number}]: worth {percent}{#answer}, answer “{answer}”{/answer}',
+    weakness: '{title} [{number}]: worth {percent}{answer}',
     noWeaknesses: 'No answer is worth less than {weakBelow}.',
   },
   recommendations: {

@@ -71,7 +71,7 @@ export const LETTER_TEMPLATE_ID = {
     strength: '{title} ({percent})',
     noStrengths: 'Belum ada bagian yang mencapai {strongFrom}.',
     weaknesses: 'Kelemahan',
-    weakness: '{title} [{number}]: bernilai {percent}{#answer}, jawaban “{answer}”{/answer}',
+    weakness: '{title} [{number}]: bernilai {percent}{answer}',
     noWeaknesses: 'Tidak ada jawaban bernilai di bawah {weakBelow}.',
   },
   recommendations: {

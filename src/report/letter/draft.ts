@@ -9,7 +9,7 @@ import { pointsText, rangeText } from '../text/numbers.ts';
 import { verdictParts } from '../text/verdict.ts';
 import { writeAdvices } from './advice.ts';
 import { writeArea } from './merits.ts';
-import { type Page, shareText, takePage } from './page.ts';
+import { boundText, type Page, takePage } from './page.ts';
 import { partRows, resultRows } from './rows.ts';
 import { questionsOf, sectionsOf } from './sections.ts';
 import { STRONG_FROM, WEAK_BELOW } from './thresholds.ts';
@@ -36,8 +36,8 @@ export function draftLetter(
     parts: partRows(assessment, page),
     gates: gatesOf(assessment, page),
     areas: sections.map((section) => writeArea(section, page)),
-    weakBelow: shareText(WEAK_BELOW, [], page),
-    strongFrom: shareText(STRONG_FROM, [], page),
+    weakBelow: boundText(WEAK_BELOW, page),
+    strongFrom: boundText(STRONG_FROM, page),
     recommendations: writeAdvices(sections, page),
     hasUnknowns: unknowns.length > 0,
     unknowns,

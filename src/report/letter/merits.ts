@@ -3,8 +3,7 @@ import { compare, divide, isZero } from '../../domain/fraction.ts';
 import type { LetterArea, LetterMerit } from '../../domain/letter.ts';
 import type { ReportedNode } from '../../domain/report.ts';
 import { exactValue } from '../figure.ts';
-import { pointsText } from '../text/numbers.ts';
-import { figuresOf, type Page, shareText } from './page.ts';
+import { figuresOf, type Page, pointsOf, shareText } from './page.ts';
 import { partsOf, questionsOf, type Section } from './sections.ts';
 import { STRONG_FROM, WEAK_BELOW } from './thresholds.ts';
 
@@ -35,7 +34,7 @@ function strengthOf(part: ReportedNode, page: Page): readonly LetterMerit[] {
   if (weight === null || points === null || isZero(exactValue(weight))) return [];
   const share = divide(exactValue(points), exactValue(weight));
   if (compare(share, STRONG_FROM) < 0) return [];
-  const percent = shareText(share, [STRONG_FROM], page);
+  const percent = shareText(share, page);
   return [{ ...named(part, page), answer: '', percent, attainable: '' }];
 }
 
@@ -44,9 +43,9 @@ export function meritOf(question: ReportedNode, page: Page): LetterMerit {
   const { share, answer, attainable } = question;
   return {
     ...named(question, page),
-    answer: answer === null || answer.kind === 'counts' ? '' : page.text(answer.raw.trim()),
-    percent: share === null ? page.glyphs.dash : shareText(exactValue(share), [WEAK_BELOW], page),
-    attainable: attainable === null ? page.glyphs.dash : pointsText(attainable, page.bounds, page),
+    answer: answer === null || answer.kind === 'counts' ? '' : page.texts.answer(page.text(answer.raw.trim())),
+    percent: share === null ? page.glyphs.dash : shareText(exactValue(share), page),
+    attainable: attainable === null ? page.glyphs.dash : pointsOf(attainable, page),
   };
 }
 

@@ -3,20 +3,17 @@ import type { LetterRow } from '../../domain/letter.ts';
 import type { Assessment, ReportedNode } from '../../domain/report.ts';
 import { figuresOf, type Page } from './page.ts';
 
-/** Sets a line under another off from it. */
-const INDENT = '\u2003';
-
 /** Components and the areas in them, in the order of the form; the index comes last. */
 export function resultRows({ tree, rubric }: Assessment, page: Page): readonly LetterRow[] {
   if (tree === null) return [];
-  const rows = tree.children.flatMap((child) => rowsOf(child, 0, isUpper, page));
-  const total = rowOf({ ...tree, title: rubric?.indexTitle ?? tree.title }, 0, 'isTotal', page);
+  const rows = tree.children.flatMap((child) => rowsOf(child, isUpper, page));
+  const total = rowOf({ ...tree, title: rubric?.indexTitle ?? tree.title }, 'isTotal', page);
   return [...rows, ...total];
 }
 
 /** Every part with points of its own under its area or component. */
 export function partRows({ tree }: Assessment, page: Page): readonly LetterRow[] {
-  return tree === null ? [] : tree.children.flatMap((child) => rowsOf(child, 0, () => true, page));
+  return tree === null ? [] : tree.children.flatMap((child) => rowsOf(child, () => true, page));
 }
 
 function isUpper({ kind, level }: ReportedNode): boolean {
@@ -25,13 +22,12 @@ function isUpper({ kind, level }: ReportedNode): boolean {
 
 function rowsOf(
   node: ReportedNode,
-  depth: number,
   isWanted: (node: ReportedNode) => boolean,
   page: Page,
 ): readonly LetterRow[] {
   if (!isWanted(node)) return [];
-  const own = rowOf(node, depth, kindOf(node), page);
-  return [...own, ...node.children.flatMap((child) => rowsOf(child, depth + 1, isWanted, page))];
+  const own = rowOf(node, kindOf(node), page);
+  return [...own, ...node.children.flatMap((child) => rowsOf(child, isWanted, page))];
 }
 
 function kindOf({ level }: ReportedNode): 'isComponent' | 'isArea' | 'isPart' {
@@ -42,7 +38,6 @@ function kindOf({ level }: ReportedNode): 'isComponent' | 'isArea' | 'isPart' {
 /** None for a node without a weight: it has no points of its own. */
 function rowOf(
   node: ReportedNode,
-  depth: number,
   kind: 'isTotal' | 'isComponent' | 'isArea' | 'isPart',
   page: Page,
 ): readonly LetterRow[] {
@@ -50,7 +45,7 @@ function rowOf(
   if (weight === null) return [];
   const row: LetterRow = {
     number: number === null ? '' : page.text(number),
-    title: `${INDENT.repeat(depth)}${page.say(title)}`,
+    title: page.say(title),
     ...figuresOf({ weight, points, range }, page),
     isTotal: false,
     isComponent: false,
