@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests beside the scenarios that run the built program. */
-const BUILT = ['test/hostile/process.test.ts', 'test/hostile/streams.test.ts'];
+const BUILT = ['test/hostile/process.test.ts', 'test/hostile/streams.test.ts', 'test/pages/*.test.ts'];
 
 /** Two projects, because only the scenarios need the built program; it is built once, before they run. */
 export default defineConfig({

@@ -39,7 +39,7 @@ export async function saveLetters(
     await tell(read.diagnostics, manners.language, world);
     return 2;
   }
-  const bytes = writeLetter(read.value, draftLetter(assessment, report, manners.language));
+  const bytes = writeLetter(read.value.template, draftLetter(assessment, report, manners.language));
   const protectedInputs = template === null ? inputs : [...inputs, template];
   let outcome: ExitCode = 0;
   for (const output of documents) {
@@ -49,15 +49,21 @@ export async function saveLetters(
   return outcome;
 }
 
+/** A template that can be used, with the bytes it was read from. */
+export interface LoadedTemplate {
+  readonly template: LetterTemplate;
+  readonly bytes: Uint8Array;
+}
+
 /** The template of that path, or the bundled one of the language; of one that cannot be used, why. */
 export async function loadLetterTemplate(
   path: string | null,
   language: Language,
   world: World,
-): Promise<Result<LetterTemplate>> {
+): Promise<Result<LoadedTemplate>> {
   const file = path ?? `${world.home}/templates/lhe.${language}.docx`;
   const bytes = await world.readFile(file, TEMPLATE_LIMIT);
   const template = bytes.ok ? readLetterTemplate(bytes.value) : bytes;
-  if (template.ok) return success(template.value);
+  if (bytes.ok && template.ok) return success({ template: template.value, bytes: bytes.value });
   return failure(diagnose('LKE722', { file }), ...template.diagnostics);
 }

@@ -79,10 +79,10 @@ async function merge(
   const register = await loadRegister(command.listing.expect, world);
   if (!register.ok) return register;
   const { settings } = first.manifest;
-  if (lacks(settings.parts, partsWanted(command, manners))) {
+  if (lacks(settings.parts, partsWanted(command, manners, null))) {
     return failure(diagnose('LKE830', { part: first.path, first: command.kind, settings: ['format'] }));
   }
-  const options = { inputs: [], resume: false, scores: true, tool: TOOL, stop };
+  const options = { inputs: [], resume: false, scores: true, tool: TOOL, template: null, stop };
   const delivery = openDelivery(command, options, manners, world);
   if (!delivery.ok) return delivery;
   const entries = await feed(foundIn(parts), delivery.value, world);
@@ -101,8 +101,14 @@ async function merge(
 
 function lacks(has: Parts, needed: Parts): boolean {
   return (
-    (needed.assessment && !has.assessment) || (needed.answers !== null && has.answers !== needed.answers)
+    (needed.assessment && !has.assessment) ||
+    (needed.answers !== null && has.answers !== needed.answers) ||
+    (needed.documents !== null && !holds(has.documents, needed.documents))
   );
+}
+
+function holds(has: Parts['documents'], { kinds, language }: NonNullable<Parts['documents']>): boolean {
+  return has?.language === language && kinds.every((kind) => has.kinds.includes(kind));
 }
 
 /** All records by path, as one run has them. */

@@ -17,6 +17,7 @@ export function nodeFiles(disk: Disk): Files {
     list: (folder) => list(disk, folder),
     makeFolder: (path) => quietly(path, [], () => disk.mkdirSync(path, { recursive: true })),
     remove: (path) => quietly(path, ['ENOENT'], () => disk.unlinkSync(path)),
+    removeFolder: (path) => void quietly(path, [], () => disk.rmdirSync(path)),
     create: (path, options) => openNewFile(disk, path, options),
     journal: (path) => openJournal(disk, path),
     open: (path) => openOld(disk, path),

@@ -7,6 +7,7 @@ import { type Bounds, HUNDRED } from './text/bounds.ts';
 import { type Cell, type Column, drawTable } from './text/columns.ts';
 import { percentSigned, pointsText, rangeText } from './text/numbers.ts';
 import type { Pen } from './text/pen.ts';
+import type { Words } from './words.ts';
 
 export interface RowOptions {
   /** Whether index, predicate and gates are shown. */
@@ -144,29 +145,29 @@ function countColumn(
 }
 
 /** "4", "4=" when others have the same index, a dash when it is not known. */
-function placeText(place: Place | null, pen: Pen): string {
+export function placeText(place: Place | null, pen: Words): string {
   if (place?.place == null) return pen.glyphs.dash;
   return place.tied > 0 ? `${place.place}=` : String(place.place);
 }
 
 /** "2–9" where the gaps leave the place open. */
-function possibleText(place: Place | null, pen: Pen): string {
+export function possibleText(place: Place | null, pen: Words): string {
   if (place === null || (place.best === place.worst && place.place !== null)) return '';
   return `${place.best}${pen.glyphs.to}${place.worst}`;
 }
 
-function indexText(entry: Entry, pen: Pen): string {
+export function indexText(entry: Entry, pen: Words): string {
   return entry.index === null ? pen.glyphs.dash : pointsText(entry.index, boundsOf(entry), pen);
 }
 
 /** The lowest and highest index possible, where they differ and something is answered at all. */
-function openRange(entry: Entry, pen: Pen): string {
+export function openRange(entry: Entry, pen: Words): string {
   const { range, outcome } = entry;
   if (range === null || outcome === 'nothing-answered' || range.low.exact === range.high.exact) return '';
   return rangeText(range, boundsOf(entry), pen);
 }
 
-function bandText({ band, outcome }: Entry, pen: Pen): string {
+export function bandText({ band, outcome }: Entry, pen: Words): string {
   if (outcome === 'nothing-answered') return pen.labels.outcomeShort[outcome];
   if (band === null) return pen.glyphs.dash;
   if (band.id !== null) return pen.text(band.id);
@@ -176,13 +177,13 @@ function bandText({ band, outcome }: Entry, pen: Pen): string {
 }
 
 /** "1/2": passed gates of all. */
-function gatesText({ gates }: Entry, pen: Pen): string {
+export function gatesText({ gates }: Entry, pen: Words): string {
   if (gates.length === 0) return pen.glyphs.dash;
   return `${gates.filter(({ outcome }) => outcome === 'passed').length}/${gates.length}`;
 }
 
 /** 100 % only when all is answered, 0 % only when nothing is. */
-function coverageText({ tally }: Entry, pen: Pen): string {
+export function coverageText({ tally }: Entry, pen: Words): string {
   if (tally === null) return pen.glyphs.dash;
   const share =
     tally.questions === 0 ? ZERO : divide(fromInteger(tally.answered), fromInteger(tally.questions));
@@ -191,7 +192,8 @@ function coverageText({ tally }: Entry, pen: Pen): string {
 
 const PERCENT_BOUNDS: Bounds = { points: [], percent: [ZERO, HUNDRED] };
 
-function boundsOf({ bounds }: Entry): Bounds {
+/** What the figures of an entry are not rounded across. */
+export function boundsOf({ bounds }: Entry): Bounds {
   const points = bounds.map(parseExactText).filter((bound): bound is Fraction => bound !== null);
   return { points: [ZERO, ...points], percent: [] };
 }

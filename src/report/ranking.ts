@@ -9,6 +9,7 @@ import { drawFindings } from './text/findings.ts';
 import { hanging, heading } from './text/paragraph.ts';
 import { type Pen, type TextOptions, takePen } from './text/pen.ts';
 import { drawCounts } from './text/summary.ts';
+import type { Words } from './words.ts';
 
 export interface RankingOptions extends TextOptions {
   /** How many rows of each ranking; null for all. */
@@ -77,7 +78,7 @@ export function sectionWords(
   { rubric, folder, rows }: RankingSection,
   { top, scores }: Pick<RankingOptions, 'top' | 'scores'>,
   { sections: say }: BatchLabels,
-  pen: Pen,
+  pen: Words,
 ) {
   const shown = top === null ? rows : rows.slice(0, top);
   const identity = [pen.text(rubric.id), pen.labels.version(pen.text(rubric.version))].join(', ');
@@ -118,7 +119,11 @@ function drawSkipped(findings: readonly Finding[], words: BatchLabels, pen: Pen)
 }
 
 /** Null when nothing was skipped. */
-export function skippedText(findings: readonly Finding[], words: BatchLabels, pen: Pen): string | null {
+export function skippedText(
+  findings: readonly Finding[],
+  words: BatchLabels,
+  pen: Words & Pick<Pen, 'perCode'>,
+): string | null {
   const skipped = findings.flatMap(({ code, args }) => (code === 'LKE804' ? [fileIn(args)] : []));
   if (skipped.length === 0) return null;
   const named = pen.perCode === null ? skipped : skipped.slice(0, pen.perCode);
@@ -141,7 +146,7 @@ export function furtherFindings({ findings }: Batch, pen: Pen): readonly Finding
 const FAILURES = 20;
 
 /** A file that could not be scored, with the first reason. */
-export function failureText({ file, failure }: Entry, pen: Pen): string {
+export function failureText({ file, failure }: Entry, pen: Words): string {
   const name = pen.text(file.name);
   if (failure === null) return name;
   const at = failure.at === null ? '' : `${pen.text(failure.at)}: `;

@@ -75,9 +75,11 @@ export class Workplace {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  /** Every file of a folder by its name, also hidden ones. */
+  /** Every file of a folder by its path within it, also hidden ones. */
   folder(name: string): Readonly<Record<string, string>> {
-    const names = readdirSync(this.path(name)).sort();
+    const items = readdirSync(this.path(name), { recursive: true, withFileTypes: true });
+    const files = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+    const names = files.map((file) => file.slice(this.path(name).length + 1)).sort();
     return Object.fromEntries(names.map((file) => [file, this.read(join(name, file))]));
   }
 

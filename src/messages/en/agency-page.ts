@@ -90,7 +90,6 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
     question: 'Question',
     answer: 'Answer now',
     gain: 'Gain',
-    advice: 'Advice',
     none: 'No answer could raise the index any more.',
   },
 

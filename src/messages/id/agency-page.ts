@@ -89,7 +89,6 @@ export const AGENCY_PAGE_ID = {
     question: 'Butir',
     answer: 'Jawaban sekarang',
     gain: 'Kenaikan',
-    advice: 'Saran',
     none: 'Tidak ada jawaban yang masih dapat menaikkan indeks.',
   },
 

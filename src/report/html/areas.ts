@@ -1,6 +1,6 @@
 /** The change areas as a net and as bars against their weight, then the components and the index. */
 import { compare } from '../../domain/fraction.ts';
-import type { Assessment, Figure, Interval } from '../../domain/report.ts';
+import type { Assessment, BesideBlock, Figure } from '../../domain/report.ts';
 import type { Block } from '../../domain/submission.ts';
 import { exactValue, formatBound } from '../figure.ts';
 import { componentLines, type Line, lineBounds, lineOf } from '../text/areas.ts';
@@ -11,30 +11,18 @@ import { type Html, html, NOTHING, type Part } from './markup.ts';
 import { drawRadar, type Series } from './radar.ts';
 import { shareOf } from './svg.ts';
 
-/** What another assessor's answers in the same file come to. */
-export interface Beside {
-  readonly block: Block;
-  readonly index: Figure | null;
-  readonly range: Interval | null;
-  readonly areas: readonly {
-    readonly id: string;
-    readonly points: Figure | null;
-    readonly range: Interval;
-  }[];
-}
-
-export function writeAreas(assessment: Assessment, beside: readonly Beside[], leaf: Leaf): Html {
+export function writeAreas(assessment: Assessment, leaf: Leaf): Html {
   if (assessment.tree === null || assessment.outcome === 'nothing-answered') return NOTHING;
   const body = [
-    writeNet(assessment, beside, leaf),
-    writeAreaTable(assessment, beside, leaf),
-    writeBeside(assessment, beside, leaf),
+    writeNet(assessment, leaf),
+    writeAreaTable(assessment, leaf),
+    writeBeside(assessment, leaf),
     writeComponents(assessment, leaf),
   ];
   return section('areas', leaf.texts.section.areas, body, leaf);
 }
 
-function writeNet({ areas, block }: Assessment, beside: readonly Beside[], leaf: Leaf): Html {
+function writeNet({ areas, block, beside }: Assessment, leaf: Leaf): Html {
   const axes = areas.map(({ title }, index) => ({ number: index + 1, name: leaf.say(title) }));
   const own = seriesOf(areas, areas);
   const others = beside.map((other) => seriesOf(areas, other.areas));
@@ -59,7 +47,7 @@ ${net}${key}<figcaption>${leaf.texts.areas.radarCaption}</figcaption>
 }
 
 /** In the order of the areas; one that the other does not have is not known. */
-function seriesOf(areas: Assessment['areas'], figures: Beside['areas']): Series {
+function seriesOf(areas: Assessment['areas'], figures: BesideBlock['areas']): Series {
   const found = areas.map(({ id, weight }) => {
     const own = figures.find((figure) => figure.id === id);
     if (own === undefined) return { share: null, open: null };
@@ -71,7 +59,7 @@ function seriesOf(areas: Assessment['areas'], figures: Beside['areas']): Series 
   return { shares: found.map(({ share }) => share), open: found.map(({ open }) => open) };
 }
 
-function writeAreaTable({ areas }: Assessment, beside: readonly Beside[], leaf: Leaf): Html {
+function writeAreaTable({ areas, beside }: Assessment, leaf: Leaf): Html {
   const isOpen = areas.some(({ range }) => !isClosed(range));
   const heaviest = heaviestOf(areas.map(({ weight }) => weight));
   if (heaviest === null) return NOTHING;
@@ -154,7 +142,7 @@ function pointsOrDash(own: Figure | null, weight: Figure, leaf: Leaf): Part {
 }
 
 /** What the answers of each assessor come to. */
-function writeBeside({ block, index, range }: Assessment, beside: readonly Beside[], leaf: Leaf): Html {
+function writeBeside({ block, index, range, beside }: Assessment, leaf: Leaf): Html {
   if (beside.length === 0 || block === null) return NOTHING;
   const { texts, labels, bounds } = leaf;
   const rows = [{ block, index, range }, ...beside].map((one) => {

@@ -10,6 +10,13 @@ export function writeGates({ gates, outcome }: Assessment, leaf: Leaf): Html {
   return section('gates', leaf.texts.section.gates, tables, leaf);
 }
 
+/** The check of a gate that is about the whole index in points; null when it has none. */
+export function totalCheck(checks: readonly ReportedCheck[], tree: Assessment['tree']): ReportedCheck | null {
+  const isWhole = ({ nodes, measure }: ReportedCheck) =>
+    measure === 'points' && nodes.length === 1 && nodes[0] === tree?.id;
+  return checks.find(isWhole) ?? null;
+}
+
 function writeGate(gate: ReportedGate, id: string, leaf: Leaf): Html {
   const { column, outcome } = leaf.labels;
   const head = heads([

@@ -53,7 +53,9 @@ export function heading(depth: number, id: string | null, content: Part, { level
 
 /** A part of the page under a heading of its own, which names it. */
 export function section(id: string, title: Part, body: Part, leaf: Leaf): Html {
-  return html`<section class="${id}" aria-labelledby="${leaf.prefix}${id}">
+  // Landmarks have to differ by their names, which those of several assessments do not.
+  const name = leaf.level === 2 ? html` aria-labelledby="${leaf.prefix}${id}"` : null;
+  return html`<section class="${id}"${name}>
 ${heading(0, id, title, leaf)}${body}</section>
 `;
 }

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../domain/report.ts';
 import { writeAreas } from './areas.ts';
 import { writeFindings } from './findings.ts';
+import { writeGains } from './gains.ts';
 import { writeGates } from './gates.ts';
 import { foreign, type Leaf } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
@@ -21,21 +22,23 @@ export function writeChapters(assessment: Assessment, maker: Maker, leaf: Leaf):
   const chapters: readonly Chapter[] = [
     { id: 'result', body: writeVerdict(assessment, leaf) },
     { id: 'gates', body: writeGates(assessment, leaf) },
-    { id: 'areas', body: writeAreas(assessment, [], leaf) },
+    { id: 'areas', body: writeAreas(assessment, leaf) },
     { id: 'open', body: writeOpen(assessment, anchors, leaf) },
+    { id: 'gains', body: writeGains(assessment, anchors, leaf) },
     { id: 'findings', body: writeFindings(assessment, leaf) },
     { id: 'tree', body: writeTree(assessment, anchors, leaf) },
     { id: 'origin', body: writeOrigin(assessment, maker, leaf) },
   ];
   const written = chapters.filter(({ body }) => body !== NOTHING);
   const [first, ...others] = written.map(({ body }) => body);
-  return html`${first ?? NOTHING}${writeContents(written, leaf)}${others}`;
+  return html`${first ?? NOTHING}${writeContents(written, nameOf(assessment), leaf)}${others}`;
 }
 
-function writeContents(chapters: readonly Chapter[], leaf: Leaf): Html {
+function writeContents(chapters: readonly Chapter[], agency: string, leaf: Leaf): Html {
   const { section, contents } = leaf.texts;
+  const name = leaf.level === 2 ? contents : `${contents}: ${leaf.text(agency)}`;
   const links = chapters.map(({ id }) => html`<li><a href="#${leaf.prefix}${id}">${section[id]}</a></li>\n`);
-  return html`<nav class="contents" aria-label="${contents}">
+  return html`<nav class="contents" aria-label="${name}">
 <ul>
 ${links}</ul>
 </nav>
@@ -56,8 +59,9 @@ export function writeHead(assessment: Assessment, id: string | null, leaf: Leaf)
       : html`<p class="above">${leaf.say(rubric.title)} · ${leaf.say(rubric.regulation)}</p>\n`;
   const name = foreign(nameOf(assessment), leaf);
   const title = id === null ? html`<h1>${name}</h1>\n` : html`<h2 class="agency" id="${id}">${name}</h2>\n`;
-  const year: readonly Part[] =
-    identity?.year == null ? [] : [`${leaf.labels.year(String(identity.year))} · `];
-  return html`${above}${title}<p class="below">${year}${foreign(file.name, leaf)}</p>
+  const year: readonly Part[] = identity?.year == null ? [] : [leaf.labels.year(String(identity.year))];
+  const source: readonly Part[] = identity?.agency == null ? [] : [foreign(file.name, leaf)];
+  const below = [...year, ...source].map((part, index) => (index === 0 ? part : html` · ${part}`));
+  return html`${above}${title}<p class="below">${below}</p>
 `;
 }

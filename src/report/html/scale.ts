@@ -1,7 +1,9 @@
 /** The index on a line from 0 to the most it can be, between the bounds that decide its predicate. */
+import { compare } from '../../domain/fraction.ts';
 import type { Assessment, Figure } from '../../domain/report.ts';
 import { exactValue, formatBound } from '../figure.ts';
 import { isClosed, pointsText } from '../text/numbers.ts';
+import { totalCheck } from './gates.ts';
 import type { Leaf } from './leaf.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { percentOf } from './svg.ts';
@@ -34,10 +36,27 @@ export function drawScale(assessment: Assessment, title: string, leaf: Leaf): Ht
 `;
 }
 
-function marksOf({ band }: Assessment): readonly Mark[] {
-  if (band === null || band.id === null) return [];
+/** The bounds around the index; in a rubric without predicates, the lowest and highest total of its gates. */
+function marksOf(assessment: Assessment): readonly Mark[] {
+  const { band } = assessment;
+  if (band === null) return gateMarks(assessment);
+  if (band.id === null) return [];
   const own: readonly Mark[] = band.lower === null ? [] : [{ name: band.id, bound: band.lower, side: 'end' }];
   return band.next === null ? own : [...own, { name: band.next.id, bound: band.next.bound, side: 'start' }];
+}
+
+function gateMarks({ gates, tree }: Assessment): readonly Mark[] {
+  const totals = gates
+    .flatMap(({ id, checks }) => {
+      const check = totalCheck(checks, tree);
+      return check === null ? [] : [{ name: id.toUpperCase(), bound: check.bound }];
+    })
+    .sort((left, right) => compare(exactValue(left.bound), exactValue(right.bound)));
+  const [first, last] = [totals[0], totals.length > 1 ? totals.at(-1) : undefined];
+  return [
+    ...(first === undefined ? [] : [{ ...first, side: 'end' as const }]),
+    ...(last === undefined ? [] : [{ ...last, side: 'start' as const }]),
+  ];
 }
 
 /** The same in words. */

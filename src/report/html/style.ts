@@ -30,6 +30,7 @@ section{padding:2rem 0 1rem;border-top:1px solid var(--line)}
 article{margin-top:4rem;padding-top:2rem;border-top:3px solid var(--accent)}
 article>section.result{border-top:0}
 h2.agency{font-size:clamp(1.5rem,4vw,2rem);margin:0}
+.advice{margin:.15rem 0 0;font-size:.85rem;color:var(--soft)}
 .note{color:var(--soft);font-size:.9rem;max-width:45rem}
 .n{text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
 .lead{font-size:1.25rem}
@@ -54,6 +55,7 @@ table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{padding:.45rem .75rem .45rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 th:last-child,td:last-child{padding-right:0}
+.n+th:not(.n),.n+td:not(.n){padding-left:1rem}
 th{font-weight:400}
 th.n{text-align:right}
 thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom}

@@ -1,9 +1,11 @@
 /** The most important part of a page: the index, its predicate, and how far it is to the next and to each gate. */
-import type { Assessment, ReportedGate } from '../../domain/report.ts';
-import { exactValue, formatBound } from '../figure.ts';
+import { isZero, subtract, ZERO } from '../../domain/fraction.ts';
+import type { Assessment, ReportedCheck, ReportedGate } from '../../domain/report.ts';
+import { exactValue, formatBound, formatFigure } from '../figure.ts';
 import { answeredTexts, comparisonTexts } from '../text/head.ts';
 import { isClosed } from '../text/numbers.ts';
 import { distanceText } from '../text/verdict.ts';
+import { totalCheck } from './gates.ts';
 import { type Leaf, points, section } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 import { drawScale } from './scale.ts';
@@ -66,24 +68,39 @@ function facts(assessment: Assessment, leaf: Leaf): readonly Html[] {
   const gates = outcome === 'nothing-answered' ? [] : assessment.gates;
   return [
     ...fact(texts.toNext, distance === null ? [] : [distance]),
-    ...gates.flatMap((gate) => fact(leaf.say(gate.title), [writeGate(gate, leaf)])),
+    ...gates.flatMap((gate) => fact(leaf.say(gate.title), [writeGate(gate, assessment, leaf)])),
     ...fact(labels.head.range, openSentences(assessment, leaf)),
     ...fact(texts.answered, answeredTexts(assessment, leaf)),
     ...fact(texts.statedFigures, comparisonTexts(assessment, leaf)),
   ];
 }
 
-/** "✗ not passed: 3 measures not passed, 1 cannot be told yet". */
-function writeGate({ outcome, checks }: ReportedGate, leaf: Leaf): Html {
+/** "✗ not passed: Total 2.27 short, 3 measures not passed, 1 cannot be told yet". */
+function writeGate({ outcome, checks }: ReportedGate, { tree }: Assessment, leaf: Leaf): Html {
   const { glyphs, labels, texts } = leaf;
   const count = (which: ReportedGate['outcome']) => checks.filter((check) => check.outcome === which).length;
   const [failed, unknown] = [count('failed'), count('undetermined')];
+  const total = totalCheck(checks, tree);
   const details = [
+    ...(total === null ? [] : marginTexts(total, leaf)),
     ...(failed === 0 ? [] : [texts.gates.missing(String(failed))]),
     ...(unknown === 0 ? [] : [texts.gates.unknown(String(unknown))]),
   ];
   const tail = details.length === 0 ? '' : `: ${details.join(', ')}`;
   return html`<span class="mark ${outcome}" aria-hidden="true">${glyphs[outcome]}</span> ${labels.outcome[outcome]}${tail}`;
+}
+
+/** How far the index lies from what a gate asks for in all; none when it is not known. */
+function marginTexts({ title, margin }: ReportedCheck, leaf: Leaf): readonly string[] {
+  if (margin === null) return [];
+  const { margin: words } = leaf.labels;
+  const difference = exactValue(margin);
+  const magnitude = difference.numerator < 0n ? subtract(ZERO, difference) : difference;
+  const text = formatFigure(magnitude, { language: leaf.language, decimals: 2, bounds: [ZERO] });
+  const sentence = isZero(difference)
+    ? words.equal
+    : (difference.numerator < 0n ? words.below : words.above)(text);
+  return [`${leaf.say(title)} ${sentence}`];
 }
 
 function openSentences({ range, outcome }: Assessment, leaf: Leaf): readonly Part[] {

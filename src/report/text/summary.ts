@@ -1,5 +1,6 @@
 /** Several assessments in one table, and how many of each kind there are. */
 import type { Assessment, Report } from '../../domain/report.ts';
+import type { Words } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { type Cell, type Column, drawTable } from './columns.ts';
 import { pointsText, rangeText } from './numbers.ts';
@@ -24,7 +25,7 @@ export function drawCounts(report: Pick<Report, 'counts'>, pen: Pen): readonly s
 }
 
 /** "3 files: 2 scored, 1 could not be scored". */
-export function countsText({ counts }: Pick<Report, 'counts'>, { labels: { files } }: Pen): string {
+export function countsText({ counts }: Pick<Report, 'counts'>, { labels: { files } }: Words): string {
   const kinds = ['scored', 'nothingAnswered', 'undetermined', 'failed'] as const;
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => files[kind](String(counts[kind])));
   return `${files.total(String(counts.files))}: ${parts.join(', ')}`;

@@ -12,7 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const ALL = ['-f', 'table', '-f', 'csv', '-f', 'json', '-f', 'ndjson', '--detail', '-q'];
+const ALL = ['table', 'csv', 'json', 'ndjson', 'md']
+  .flatMap((format) => ['-f', format])
+  .concat('--detail', '-q');
 const score = (folder: string, words: readonly string[] = ALL, changes: Partial<World> = {}) =>
   lke([...SCORE, place.path('masuk'), '-o', `${place.path(folder)}/`, ...words], changes);
 const verify = (folder: string) => lke(['verify', place.path(folder)]);
@@ -64,6 +66,7 @@ describe('a results folder', () => {
       'assessments.ndjson',
       'lke-batch.json',
       'ranking.csv',
+      'ranking.md',
       'ranking.txt',
       'report.json',
       'results.ndjson',
@@ -86,6 +89,7 @@ describe('a results folder', () => {
       ['ranking.csv', ['-f', 'csv']],
       ['answers.csv', ['-f', 'csv', '--detail']],
       ['ranking.txt', []],
+      ['ranking.md', ['-f', 'md']],
     ] as const) {
       expect((await lke([...SCORE, place.path('masuk'), ...words, '-q'])).out).toBe(folder[file]);
     }
@@ -185,7 +189,7 @@ describe('verify', () => {
     const well = await verify('hasil');
     expect(well.exit).toBe(0);
     expect(well.out).toMatch(
-      /12 results and 6 outputs agree with the\s+manifest, 12 workbooks with what was scored/,
+      /12 results and 7 outputs agree with the\s+manifest, 12 workbooks with what was scored/,
     );
     rmSync(place.path('masuk'), { recursive: true });
     const alone = await verify('hasil');
