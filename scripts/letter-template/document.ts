@@ -81,6 +81,7 @@ function opening(texts: LetterTemplateTexts): readonly string[] {
     paragraph(texts.year, 'Subtitle'),
     paragraph(texts.state, 'State'),
     framed(PAIR, 'TableNormal', blanks),
+    paragraph('', 'Gap'),
     repeat(
       'isDraft',
       paragraph(texts.draftTitle, 'Warning'),
@@ -176,6 +177,7 @@ function closing({ closing: texts }: LetterTemplateTexts): readonly string[] {
     paragraph(texts.text),
     paragraph(texts.place, 'Normal', '<w:keepNext/><w:spacing w:before="300"/><w:jc w:val="right"/>'),
     framed(HALVES, 'TableNormal', rows.map(keptWithNext)),
+    paragraph('', 'Gap'),
   ];
 }
 

@@ -63,9 +63,10 @@ export function row(
   return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
 }
 
-/** A table whose heads are repeated on every page it reaches. */
+/** A table whose heads are repeated on every page it reaches, and the room below it. */
 export function table(columns: readonly Column[], heads: readonly string[], rows: readonly string[]): string {
-  return framed(columns, 'Figures', [row(columns, heads, 'TableHead', { isHead: true }), ...rows]);
+  const whole = framed(columns, 'Figures', [row(columns, heads, 'TableHead', { isHead: true }), ...rows]);
+  return whole + paragraph('', 'Gap');
 }
 
 export function framed(columns: readonly Column[], style: string, rows: readonly string[]): string {

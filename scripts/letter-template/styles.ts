@@ -104,6 +104,12 @@ const LOOKS: readonly Look[] = [
     paragraph: '<w:keepNext/>',
     letters: BOLD,
   },
+  {
+    id: 'Gap',
+    name: 'Gap',
+    paragraph: '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>',
+    letters: '',
+  },
   { id: 'Footer', name: 'footer', paragraph: SPACED(0, 0), letters: SIZE(17) + GREY },
 ];
 

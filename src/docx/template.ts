@@ -7,10 +7,13 @@ import { COMPILING } from './compile.ts';
 import { faultsOf } from './faults.ts';
 import { findOutside } from './outside.ts';
 import { type Link, type Part, packParts } from './package.ts';
+import { planOf, type Step } from './plan.ts';
 import { checkTags, namesIn, type Piece } from './tags.ts';
 
 export interface LetterTemplate {
   readonly packed: Uint8Array;
+  /** How each part with tags is filled in; null where the package must do it. */
+  readonly plans: ReadonlyMap<string, readonly Step[]> | null;
 }
 
 const KINDS = '[Content_Types].xml';
@@ -33,7 +36,17 @@ export function openTemplate(parts: readonly Part[], links: readonly Link[]): Re
   const used = new Set([...compiled.values()].flatMap(namesIn));
   const missing = NEEDED_TAGS.filter((tag) => !used.has(tag));
   const all = missing.length === 0 ? findings : [...findings, diagnose('LKE726', { tags: missing })];
-  return all.length > 0 ? failure(...all) : success({ packed });
+  return all.length > 0 ? failure(...all) : success({ packed, plans: plansOf(compiled) });
+}
+
+function plansOf(compiled: ReadonlyMap<string, readonly Piece[]>): LetterTemplate['plans'] {
+  const plans = new Map<string, readonly Step[]>();
+  for (const [part, pieces] of compiled) {
+    const steps = planOf(pieces);
+    if (steps === null) return null;
+    if (steps.some(({ kind }) => kind !== 'markup')) plans.set(part, steps);
+  }
+  return plans;
 }
 
 /** Notes the pieces of each part once they are compiled. */
