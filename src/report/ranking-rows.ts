@@ -4,7 +4,7 @@ import { type Entry, entryName } from '../domain/entry.ts';
 import { divide, type Fraction, fromInteger, parseExactText, ZERO } from '../domain/fraction.ts';
 import type { BatchLabels } from '../messages/batch-labels.ts';
 import { type Bounds, HUNDRED } from './text/bounds.ts';
-import { type Cell, type Column, drawTable } from './text/columns.ts';
+import { type Cell, type Column, drawTable, fittingColumns } from './text/columns.ts';
 import { percentSigned, pointsText, rangeText } from './text/numbers.ts';
 import type { Pen } from './text/pen.ts';
 
@@ -20,43 +20,81 @@ interface Drawn extends Column {
   readonly cell: (row: RankedEntry) => Cell;
 }
 
+export interface DrawnRows {
+  readonly lines: readonly string[];
+  /** Heads of the columns there was room for. */
+  readonly heads: ReadonlySet<string>;
+}
+
 export function drawRows(
   rows: readonly RankedEntry[],
   options: RowOptions,
   words: BatchLabels,
   pen: Pen,
-): readonly string[] {
-  const columns = columnsOf(options, words, pen);
-  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+): DrawnRows {
+  const usual = layOut(rows, columnsOf(options, NO_NAMES, words, pen), pen);
+  const names = namesOfSeveral(rows);
+  if (names.size === 0 || usual.heads.has(words.column.file)) return usual;
+  // Without their files, rows of the same name could not be told apart; no column goes for it.
+  const kept = columnsOf(options, names, words, pen).filter(({ head }) => usual.heads.has(head));
+  const staying = kept.map((column) => ({ ...column, leaveOut: 0 }));
+  return layOut(rows, staying, pen);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function namesOfSeveral(rows: readonly RankedEntry[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { entry } of rows) (seen.has(entryName(entry)) ? several : seen).add(entryName(entry));
+  return several;
+}
+
+function layOut(rows: readonly RankedEntry[], columns: readonly Drawn[], pen: Pen): DrawnRows {
+  const all = rows.map((row) => columns.map(({ cell }) => cell(row)));
   // A column in which nothing is said costs room that others need.
-  const said = columns.map(
-    ({ leaveOut }, index) => leaveOut === 0 || cells.some((row) => isSaid(row[index], pen)),
+  const isWorthIt = columns.map(
+    ({ leaveOut }, index) => leaveOut === 0 || all.some((row) => isSaid(row[index], pen)),
   );
-  return drawTable(
-    columns.filter((_, index) => said[index]),
-    cells.map((row) => row.filter((_, index) => said[index])),
-    pen.width,
-    pen,
-  );
+  const said = columns.filter((_, index) => isWorthIt[index]);
+  const cells = all.map((row) => row.filter((_, index) => isWorthIt[index]));
+  const fitting = fittingColumns(said, cells, pen.width);
+  return {
+    lines: drawTable(said, cells, pen.width, pen),
+    heads: new Set(fitting.map((index) => said[index]?.head ?? '')),
+  };
 }
 
 function isSaid(cell: Cell | undefined, pen: Pen): boolean {
   return cell !== undefined && cell.text !== '' && cell.text !== pen.glyphs.dash;
 }
 
-function columnsOf({ scores, isOpen }: RowOptions, words: BatchLabels, pen: Pen): readonly Drawn[] {
+/** `apart` are names that the file is told beside. */
+function columnsOf(
+  { scores, isOpen }: RowOptions,
+  apart: ReadonlySet<string>,
+  words: BatchLabels,
+  pen: Pen,
+): readonly Drawn[] {
   const agency: Drawn = {
     head: words.column.agency,
     align: 'left',
     takesRest: true,
     leaveOut: 0,
-    cell: ({ entry }) => ({ text: pen.text(entryName(entry)) }),
+    cell: ({ entry }) => ({ text: pen.text(nameText(entry, apart)) }),
   };
   const reading = readingColumns(words, pen);
   if (!scores) return [agency, ...reading];
   const open = isOpen ? openColumns(words, pen) : [];
   const [place, index, ...others] = scoreColumns(words, pen);
   return [place, agency, index, ...open, ...others, ...reading];
+}
+
+/** "Dinas A", or "Dinas A (salinan.xlsx)" where others are called so too. */
+function nameText(entry: Entry, apart: ReadonlySet<string>): string {
+  const name = entryName(entry);
+  const isApart = entry.agency !== null && apart.has(name);
+  return isApart ? `${name} (${entry.file.name.slice(entry.file.name.lastIndexOf('/') + 1)})` : name;
 }
 
 function scoreColumns({ column }: BatchLabels, pen: Pen): readonly [Drawn, Drawn, ...Drawn[]] {
@@ -95,7 +133,7 @@ function openColumns({ column }: BatchLabels, pen: Pen): readonly Drawn[] {
     {
       head: column.possible,
       align: 'right',
-      leaveOut: 5,
+      leaveOut: 6,
       cell: ({ place }) => ({ text: possibleText(place, pen), paint: pen.ink.dim }),
     },
   ];
@@ -112,11 +150,11 @@ function readingColumns({ column }: BatchLabels, pen: Pen): readonly Drawn[] {
       cell: ({ entry }) => ({ text: coverageText(entry, pen) }),
     },
     countColumn(column.errors, 1, ({ errors }) => errors, ink.red),
-    countColumn(column.warnings, 4, ({ warnings }) => warnings, ink.yellow),
+    countColumn(column.warnings, 5, ({ warnings }) => warnings, ink.yellow),
     {
       head: column.file,
       align: 'left',
-      leaveOut: 6,
+      leaveOut: 7,
       cell: ({ entry }) => ({ text: fileText(entry), paint: ink.dim }),
     },
   ];

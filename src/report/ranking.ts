@@ -69,10 +69,12 @@ function drawSection(
     ({ entry, place }) => place !== null && entry.range?.low.exact !== entry.range?.high.exact,
   );
   const isTied = shown.some(({ place }) => place !== null && place.tied > 0);
-  const { sections: say } = words;
+  const { lines, heads } = drawRows(shown, { scores, isOpen }, words, pen);
+  const { sections: say, column } = words;
   const notes = [
     ...(shown.length < rows.length ? [say.more(String(shown.length), String(rows.length))] : []),
-    ...(scores && isOpen ? [say.openNote] : []),
+    ...(heads.has(column.range) ? [say.rangeNote] : []),
+    ...(heads.has(column.possible) ? [say.possibleNote] : []),
     ...(scores && isTied ? [say.tiesNote] : []),
   ];
   return [
@@ -80,7 +82,7 @@ function drawSection(
     ...heading(title, pen),
     ...(rubric.status === 'draft' ? hanging('', pen.labels.draft, pen, pen.ink.yellow) : []),
     '',
-    ...drawRows(shown, { scores, isOpen }, words, pen),
+    ...lines,
     ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => hanging('', note, pen, pen.ink.dim))]),
   ];
 }

@@ -90,7 +90,14 @@ async function run(
   const obstacles = isKeptOnly ? [] : [...(await delivery.end(batch, { settings, shard, findings }))];
   delivery.drop();
   if (reading.failure !== null) obstacles.push(reading.failure);
-  return concludeBatch({ batch, delivering: command, obstacles, signal: await stop.look() }, manners, world);
+  const conclusion = {
+    batch,
+    delivering: command,
+    obstacles,
+    signal: await stop.look(),
+    files: files.length,
+  };
+  return concludeBatch(conclusion, manners, world);
 }
 
 /** Reads every file, and gives the outputs what they take at once. */
