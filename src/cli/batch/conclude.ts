@@ -17,12 +17,14 @@ export interface Conclusion {
   /** What could not be delivered. */
   readonly obstacles: readonly Diagnostic[];
   readonly signal: Signal | null;
+  /** Whether it is one of several shards. */
+  readonly isShard: boolean;
   /** How many files there were to read; null where no run can go on from here. */
   readonly files: number | null;
 }
 
 export async function concludeBatch(
-  { batch, delivering, obstacles, signal, files }: Conclusion,
+  { batch, delivering, obstacles, signal, files, isShard }: Conclusion,
   manners: Manners,
   world: World,
 ): Promise<ExitCode> {
@@ -40,12 +42,15 @@ export async function concludeBatch(
   }
   if (!manners.quiet) await world.writeErr(whereabouts({ batch, delivering, signal, files }, manners));
   if (signal !== null) return SIGNAL_CODES[signal];
-  return exitCodeOf(verdictsOf(batch, judgement), batch.findings, judgement);
+  // What the other shards hold is not known here: the merge says whether nothing at all could be scored.
+  const isFailedShard = isShard && batch.counts.failed === batch.counts.files;
+  const verdicts = isFailedShard && judgement.allowPartial ? [] : verdictsOf(batch, judgement);
+  return exitCodeOf(verdicts, batch.findings, judgement);
 }
 
 /** Where a person finds what came of the run, or goes on with it; nothing where outputs went where they were sent. */
 function whereabouts(
-  { batch, delivering: { results }, signal, files }: Omit<Conclusion, 'obstacles'>,
+  { batch, delivering: { results }, signal, files }: Omit<Conclusion, 'obstacles' | 'isShard'>,
   { language }: Manners,
 ): string {
   if (results === null || (signal !== null && files === null)) return '';

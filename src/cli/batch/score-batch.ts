@@ -90,13 +90,9 @@ async function run(
   const obstacles = isKeptOnly ? [] : [...(await delivery.end(batch, { settings, shard, findings }))];
   delivery.drop();
   if (reading.failure !== null) obstacles.push(reading.failure);
-  const conclusion = {
-    batch,
-    delivering: command,
-    obstacles,
-    signal: await stop.look(),
-    files: files.length,
-  };
+  const signal = await stop.look();
+  const isShard = shard !== null;
+  const conclusion = { batch, delivering: command, obstacles, signal, files: files.length, isShard };
   return concludeBatch(conclusion, manners, world);
 }
 
