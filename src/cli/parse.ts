@@ -2,7 +2,7 @@
 import { type Diagnostic, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { HelpTexts } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
-import type { Command, Manners, Request, Selection } from './command.ts';
+import type { Command, Judgement, Manners, Request, Selection } from './command.ts';
 import { readLimits } from './limits.ts';
 import { type RawOptions, Reading, readFailOn, readJudgement, readManners } from './options.ts';
 import { EXPLAIN_FORMATS } from './outputs.ts';
@@ -76,6 +76,17 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
         workbooks,
       }));
     }
+    case 'render': {
+      const { workbooks, others, isAll } = takeWorkbooks(options);
+      return withBatch(others, NO_JUDGEMENT, reading, (delivering) => ({
+        kind: name,
+        path: word(first),
+        ...delivering,
+        outputs: isAll ? [] : delivering.outputs,
+        asksForBatch: asksForBatch(options, delivering),
+        workbooks,
+      }));
+    }
     case 'merge': {
       const judgement = readJudgement(options, reading);
       return withBatch(options, judgement, reading, (delivering) => {
@@ -104,6 +115,9 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
       return toRubricCommand({ name, words: split.words, options }, reading);
   }
 }
+
+/** What is rendered was judged when it was made. */
+const NO_JUDGEMENT: Judgement = { min: null, gate: { kind: 'none' }, failOn: null, allowPartial: true };
 
 function selection(options: RawOptions, reading: Reading): Selection {
   const { rubric = null, sheet = null, by = null, allowMacros = false, limit = [] } = options;

@@ -3,6 +3,7 @@ import type { Assessment, ReportedAnswer, ReportedNode } from '../../domain/repo
 import { excerpt } from '../../messages/excerpt.ts';
 import { stepFigure, stepText } from '../explain-steps.ts';
 import { exactValue, formatBound } from '../figure.ts';
+import { questionsIn } from '../gains.ts';
 import { pointsText } from '../text/numbers.ts';
 import { data, foreign, type Leaf, section } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
@@ -31,11 +32,6 @@ export function anchorsOf({ tree }: Assessment, prefix: string): Anchors {
   return new Map(
     tree === null ? [] : questionsIn(tree).map(({ id }, index) => [id, `${prefix}q${index + 1}`]),
   );
-}
-
-/** The questions at and below a node, in order. */
-export function questionsIn(node: ReportedNode): readonly ReportedNode[] {
-  return node.kind === 'indicator' ? [node] : node.children.flatMap(questionsIn);
 }
 
 /** A question's number and title as a link to where its answer stands. */

@@ -25,8 +25,23 @@ export interface Line {
 }
 
 export function drawAreas(assessment: Assessment, pen: Pen): readonly string[] {
+  const table = areaTable(assessment, pen);
+  if (table === null) return [];
+  const rows = table.groups.map((lines): readonly TableRow[] => lines.map((line) => line.cells));
+  const separated = rows.flatMap((lines, index) => (index === 0 ? lines : ['rule' as const, ...lines]));
+  return drawTable(table.columns, separated, pen.width, pen);
+}
+
+/** The table before it is drawn: areas, components and the whole, in groups of which none is empty. */
+export interface AreaTable {
+  readonly columns: readonly Column[];
+  readonly groups: readonly (readonly { readonly strong: boolean; readonly cells: readonly Cell[] }[])[];
+}
+
+/** Null when nothing of the file was scored. */
+export function areaTable(assessment: Assessment, pen: Pen): AreaTable | null {
   const { tree } = assessment;
-  if (tree === null) return [];
+  if (tree === null) return null;
   const areas = assessment.areas.map((area): Line => {
     return { ...area, title: pen.say(area.title), indent: 0, strong: false };
   });
@@ -36,11 +51,13 @@ export function drawAreas(assessment: Assessment, pen: Pen): readonly string[] {
   const total = lineOf(tree, title, 0, true);
   const open = [...areas, ...components].some((line) => !isClosed(line.range));
   const bounds = boundsOf(assessment);
-  const rows = [areas, components, total === null ? [] : [total]]
-    .filter((lines) => lines.length > 0)
-    .map((lines): readonly TableRow[] => lines.map((line) => cells(line, open, bounds, pen)));
-  const separated = rows.flatMap((lines, index) => (index === 0 ? lines : ['rule' as const, ...lines]));
-  return drawTable(columns(open, pen), separated, pen.width, pen);
+  const groups = [areas, components, total === null ? [] : [total]].filter((lines) => lines.length > 0);
+  return {
+    columns: columns(open, pen),
+    groups: groups.map((lines) =>
+      lines.map((line) => ({ strong: line.strong, cells: cells(line, open, bounds, pen) })),
+    ),
+  };
 }
 
 /** A component; where it holds no change area, its parts below it. */

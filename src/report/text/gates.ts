@@ -10,18 +10,28 @@ import { heading } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 export function drawGates(assessment: Assessment, pen: Pen): readonly string[] {
+  return gateTables(assessment, pen).flatMap(({ title, columns, rows }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...heading(title, pen),
+    ...drawTable(columns, rows, pen.width, pen),
+  ]);
+}
+
+/** The checks of one gate before they are drawn. */
+export interface GateTable {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function gateTables(assessment: Assessment, pen: Pen): readonly GateTable[] {
   if (assessment.outcome === 'nothing-answered') return [];
   const bounds = boundsOf(assessment);
-  return assessment.gates.flatMap((gate, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...heading(`${pen.labels.gates} ${pen.say(gate.title)}: ${pen.labels.outcome[gate.outcome]}`, pen),
-    ...drawTable(
-      columns(pen),
-      gate.checks.map((check) => cells(check, bounds, pen)),
-      pen.width,
-      pen,
-    ),
-  ]);
+  return assessment.gates.map(({ title, outcome, checks }) => ({
+    title: `${pen.labels.gates} ${pen.say(title)}: ${pen.labels.outcome[outcome]}`,
+    columns: columns(pen),
+    rows: checks.map((check) => cells(check, bounds, pen)),
+  }));
 }
 
 function columns(pen: Pen): readonly Column[] {

@@ -10,21 +10,23 @@ import { drawFields, type Field } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 export function drawHead(assessment: Assessment, pen: Pen): readonly string[] {
+  return drawFields(headFields(assessment, pen), pen);
+}
+
+/** Every field of the head, those without text among them. */
+export function headFields(assessment: Assessment, pen: Pen): readonly Field[] {
   const { head } = pen.labels;
-  return drawFields(
-    [
-      ...origin(assessment, rubricTexts(assessment, pen), pen),
-      { label: head.answered, texts: answeredTexts(assessment, pen) },
-      { label: head.range, texts: openRange(assessment, pen) },
-      {
-        label: head.stated,
-        texts: comparisonTexts(assessment, pen),
-        paint: comparisonPaint(assessment, pen),
-      },
-      draft(assessment.rubric, pen),
-    ],
-    pen,
-  );
+  return [
+    ...origin(assessment, rubricTexts(assessment, pen), pen),
+    { label: head.answered, texts: answeredTexts(assessment, pen) },
+    { label: head.range, texts: openRange(assessment, pen) },
+    {
+      label: head.stated,
+      texts: comparisonTexts(assessment, pen),
+      paint: comparisonPaint(assessment, pen),
+    },
+    draft(assessment.rubric, pen),
+  ];
 }
 
 /** What a figure comes from, in few lines, and what of it was read when that is asked for. */
@@ -67,7 +69,8 @@ function rubricTexts({ rubric, rubricChoice }: Assessment, pen: Pen): readonly s
   ];
 }
 
-function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Pen): readonly string[] {
+/** The sheet that was read, its block of answers and the others; none when nothing was read. */
+export function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Words): readonly string[] {
   if (sheet === null) return [];
   // Quoted, because a blank at the end of a sheet's name belongs to it.
   const name = `"${pen.text(sheet)}"`;
@@ -77,7 +80,7 @@ function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Pen): readon
   return [[name, chosen, ...(others === '' ? [] : [pen.labels.otherBlocks(others)])].join(', ')];
 }
 
-function blockText(block: Block, pen: Pen): string {
+function blockText(block: Block, pen: Words): string {
   return block.hidden ? `${pen.text(block.id)} (${pen.labels.hiddenBlock})` : pen.text(block.id);
 }
 
