@@ -11,7 +11,7 @@ import type { Cause } from './outcome.ts';
 import { isOneOf } from './question.ts';
 import { validationsOf } from './validations.ts';
 
-const WIDTHS = { weight: 8, criteria: 36, type: 10, answer: 11, value: 11, percent: 8, note: 25, link: 17 };
+const WIDTHS = { weight: 8, criteria: 38, type: 10, answer: 11, value: 11, percent: 8, note: 25, link: 17 };
 /** Beside other assessors' columns the texts must do with less. */
 const NARROW = { criteria: 31, note: 20, link: 16 };
 

@@ -9,7 +9,7 @@ import { putGate } from './gates.ts';
 import { beginSummary, type Making, put, skip } from './making.ts';
 
 /** Rows that are still readable when they are made to fit on one page. */
-const MOST_ON_A_PAGE = 52;
+const MOST_ON_A_PAGE = 56;
 
 /** Where the summary shows what, 1-based. */
 export interface SummaryPlaces {
