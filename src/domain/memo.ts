@@ -1,12 +1,12 @@
 /** Remembering what a pure function of a text gave: forms repeat the same labels in file after file. */
 
-/** Texts remembered per function, and the longest text worth remembering. */
+/** Texts rememberPair per function, and the longest text worth remembering. */
 const MOST_TEXTS = 20_000;
 const LONGEST_TEXT = 2_000;
 
 /**
  * The same function, remembering its results. Only for pure functions of the text alone, so that what was
- * read before can never show in what is read next; forgets everything when it has remembered too much.
+ * read before can never show in what is read next; forgets everything when it has rememberPair too much.
  */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -27,5 +27,22 @@ export function once<T>(compute: () => T): () => T {
   return () => {
     made ??= { value: compute() };
     return made.value;
+  };
+}
+
+/**
+ * A function of two objects that is computed once for each pair, as long as both are in use. For pure functions of
+ * values that never change.
+ */
+export function rememberPair<First extends WeakKey, Second extends WeakKey, Value>(
+  make: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  const kept = new WeakMap<First, WeakMap<Second, { readonly value: Value }>>();
+  return (first, second) => {
+    const own = kept.get(first) ?? new WeakMap<Second, { readonly value: Value }>();
+    kept.set(first, own);
+    const known = own.get(second) ?? { value: make(first, second) };
+    own.set(second, known);
+    return known.value;
   };
 }
