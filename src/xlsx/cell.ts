@@ -2,6 +2,7 @@
 import { diagnose } from '../domain/diagnostic.ts';
 import type { CellKind } from '../domain/grid.ts';
 import { cellAddress } from '../domain/place.ts';
+import { withoutTrailing } from '../domain/spelling.ts';
 import { WHITE } from './colours.ts';
 import { attributeOf, integerOf, isNamed, refuseElement, textOf } from './element.ts';
 import { type Font, traitsInFonts } from './font.ts';
@@ -157,8 +158,12 @@ function interpret(state: SheetState, column: number, content: Content, traits: 
 
 /** Without the blanks XML knows; a no-break space is none of them. */
 function trimBlanks(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  let start = 0;
+  while (start < text.length && BLANKS.includes(text.charAt(start))) start++;
+  return withoutTrailing(text.slice(start), BLANKS);
 }
+
+const BLANKS = ' \t\r\n';
 
 function sharedString(state: SheetState, column: number, found: string): Reading {
   const { strings } = state.source;
