@@ -12,6 +12,8 @@ export interface Standing {
   readonly factor: Fraction | null;
   /** What a change of 1 in this node's share does to the index, in points; null when that is not known. */
   readonly effect: Fraction | null;
+  /** Whether its points enter that figure as they are, so that its weight decides how much it is of it. */
+  readonly byWeight: boolean;
 }
 
 /**
@@ -36,15 +38,21 @@ export function influences(rubric: Rubric, score: Score): ReadonlyMap<string, St
     into: null,
     factor: null,
     effect: score.root.share === null ? null : rubric.root.weight,
+    byWeight: true,
   };
   visit(root, root, rubric.root.combine, standings);
   return standings;
 }
 
 /** `carrier` is the group whose figure the children of `standing` enter: itself, or the pool it is a heading of. */
-function visit(standing: Standing, carrier: Standing, combine: Combine, into: Map<string, Standing>): void {
+function visit(
+  standing: Standing,
+  carrier: Standing,
+  combine: Combine,
+  standings: Map<string, Standing>,
+): void {
   const { node, score } = standing;
-  into.set(node.id, standing);
+  standings.set(node.id, standing);
   if (node.kind === 'indicator') return;
   for (const [index, child] of node.children.entries()) {
     const childScore = score.children[index];
@@ -53,9 +61,11 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
     const isHeading = combine === 'pooled-mean' && child.kind === 'group';
     const factor = isHeading ? null : factorOf(childScore, carrier, combine);
     const effect = factor === null || carrier.effect === null ? null : multiply(carrier.effect, factor);
-    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect };
+    const into = carrier.node.id;
+    const byWeight = combine === 'sum';
+    const below: Standing = { node: child, score: childScore, into, factor, effect, byWeight };
     const nextCarrier = isHeading ? carrier : below;
-    visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, into);
+    visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, standings);
   }
 }
 
