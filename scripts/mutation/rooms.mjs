@@ -16,7 +16,6 @@ export const ROOMS = {
       'test/scoring/absence.test.ts',
       'test/scoring/judgement.test.ts',
       'test/scoring/dependence.test.ts',
-      'test/scoring/properties.test.ts',
     ],
   },
 };
