@@ -93,3 +93,10 @@ function distanceOf(left: string, right: string, limit: number): number {
   }
   return Math.min(limit, last[right.length] ?? limit);
 }
+
+/** The text without the marks at its end; in one look at each, however long the text is. */
+export function withoutTrailing(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

@@ -1,7 +1,7 @@
 /** The rows below the header as an outline: number, label, level, and the cells that belong to the block. */
 import type { Cell, Row, Sheet } from '../domain/grid.ts';
 import { remember, rememberPair } from '../domain/memo.ts';
-import { normalise, words } from '../domain/spelling.ts';
+import { normalise, withoutTrailing, words } from '../domain/spelling.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
 import { coveringMerge } from './merges.ts';
@@ -170,10 +170,7 @@ const partsOf = remember((rawLabel): LabelParts => {
 
 /** "I." and "i" are one number; so are "a)" and "A.". */
 export function numberKey(text: string): string {
-  return text
-    .trim()
-    .replace(/[.)]+$/, '')
-    .toLowerCase();
+  return withoutTrailing(text.trim(), '.)').toLowerCase();
 }
 
 /** Blanks and a trailing stop do not tell answer-type words apart. */
