@@ -1,22 +1,33 @@
 /** Remembering what a pure function of a text gave: forms repeat the same labels in file after file. */
 
-/** Texts rememberPair per function, and the longest text worth remembering. */
-const MOST_TEXTS = 20_000;
+/** What one function remembers at a time, twice over: texts, and characters in all of them. */
+const MOST_TEXTS = 4_000;
+const MOST_CHARACTERS = 250_000;
+/** The longest text worth remembering. */
 const LONGEST_TEXT = 2_000;
 
 /**
  * The same function, remembering its results. Only for pure functions of the text alone, so that what was
- * read before can never show in what is read next; forgets everything when it has rememberPair too much.
+ * read before can never show in what is read next.
+ *
+ * What was not asked for again is forgotten once as much again was remembered since: labels that every file has stay,
+ * and texts that one file has go, so that ten thousand files need no more memory than a hundred.
  */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
+  let characters = 0;
   return (text) => {
     if (text.length > LONGEST_TEXT) return compute(text);
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    const made = compute(text);
-    if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, made);
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const made = older.get(text) ?? compute(text);
+    if (recent.size >= MOST_TEXTS || characters > MOST_CHARACTERS) {
+      [recent, older] = [new Map(), recent];
+      characters = 0;
+    }
+    recent.set(text, made);
+    characters += text.length;
     return made;
   };
 }
