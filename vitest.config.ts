@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests beside the scenarios that run the built program. */
-const BUILT = ['test/hostile/process.test.ts', 'test/hostile/streams.test.ts'];
+const BUILT = ['test/hostile/process.test.ts', 'test/hostile/streams.test.ts', 'test/pages/*.test.ts'];
 
 /** Two projects, because only the scenarios need the built program; it is built once, before they run. */
 export default defineConfig({
@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Of tests that say they may run beside each other: those wait for processes.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

@@ -27,7 +27,7 @@ const top = mkdtempSync(join(tmpdir(), 'lke-kill-'));
 try {
   mkdirSync(join(top, 'masuk'));
   makeAgencies(join(top, 'masuk'), Number(values.files), seed);
-  const words = ['score', 'masuk', '-f', 'csv', '-f', 'ndjson', '-f', 'table', '--detail'];
+  const words = ['score', 'masuk', '-f', 'csv', '-f', 'ndjson', '-f', 'table', '-f', 'html', '--detail'];
   const tell = (line: string) => console.log(line);
   const count = await killAndResume({ program, top, words, kills: Number(values.kills), seed, tell });
   console.log(

@@ -44,10 +44,11 @@ export function run(program: string, words: readonly string[], cwd: string): Pro
   return start(program, words, cwd).ended;
 }
 
-/** The files of a folder, hidden ones too, as one text each. */
+/** The files below a folder by their paths within it, hidden ones too, as one text each. */
 export function contentsOf(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).sort();
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+  const items = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  return new Map(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]));
 }
 
 /** Names of files that are in one only, or differ. */

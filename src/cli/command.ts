@@ -85,6 +85,8 @@ export interface BatchDelivering extends Delivering<BatchFormatName> {
   readonly results: ResultsTarget | null;
   readonly listing: Listing;
   readonly judgement: Judgement;
+  /** Path of the template of documents; null for the bundled one. */
+  readonly template: string | null;
 }
 
 /** How the work is shared out. */
@@ -104,6 +106,14 @@ export interface ScoreCommand extends Selection, BatchDelivering {
   /** Whether something was asked for that only a batch has. */
   readonly asksForBatch: boolean;
   /** Files (.xlsx) that take the result as a workbook. */
+  readonly workbooks: readonly string[];
+}
+
+export interface RenderCommand extends BatchDelivering {
+  readonly kind: 'render';
+  /** A finished report (.json); "-" is standard input. */
+  readonly path: string;
+  readonly asksForBatch: boolean;
   readonly workbooks: readonly string[];
 }
 
@@ -193,6 +203,7 @@ export interface DocsCommand extends Delivering<'markdown'> {
 export type Command =
   | ScoreCommand
   | MergeCommand
+  | RenderCommand
   | VerifyCommand
   | ExplainCommand
   | { readonly kind: 'rubric-list' }

@@ -13,6 +13,7 @@ export type Disk = Pick<
   | 'readSync'
   | 'readdirSync'
   | 'renameSync'
+  | 'rmdirSync'
   | 'statSync'
   | 'unlinkSync'
   | 'writeSync'

@@ -36,6 +36,8 @@ export interface Files {
   makeFolder(path: string): Diagnostic | null;
   /** No fault when there is nothing. Fails with LKE988. */
   remove(path: string): Diagnostic | null;
+  /** Removes a folder that is empty; any other, or none, is left as it is. */
+  removeFolder(path: string): void;
   /** A new file on the terms of `World.writeFile`. */
   create(path: string, options: WriteOptions): Result<NewFile>;
   /** A file that must not be there yet. Fails with LKE988. */

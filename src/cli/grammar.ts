@@ -48,6 +48,7 @@ export const OPTION_FORMS = {
   failOnImpact: { flags: '--fail-on <what>', repeatable: false },
   maxFlips: { flags: '--max-flips <number>', repeatable: false },
   maxChange: { flags: '--max-change <points>', repeatable: false },
+  letterTemplate: { flags: '--template <file>', repeatable: false },
   resolved: { flags: '--resolved', repeatable: false },
   assessors: { flags: '--by <assessors>', repeatable: false },
   answers: { flags: '--answers <file>', repeatable: false },
@@ -74,6 +75,7 @@ export interface CommandForm {
 const READING = ['rubric', 'by', 'sheet', 'allowMacros', 'limit'] as const;
 const DELIVERING = ['format', 'output', 'force'] as const;
 const BATCH_DELIVERING = ['batchFormat', 'batchOutput', 'force'] as const;
+const SCORES_DELIVERING = [...BATCH_DELIVERING, 'letterTemplate'] as const;
 const LISTING = ['sort', 'top', 'group', 'detail', 'expect'] as const;
 const BATCHING = ['jobs', 'shard', 'resume'] as const;
 const OLD_AND_NEW = [
@@ -90,7 +92,7 @@ export const COMMAND_FORMS = {
     options: [
       ...READING,
       'units',
-      ...BATCH_DELIVERING,
+      ...SCORES_DELIVERING,
       'min',
       'gate',
       'failOn',
@@ -123,6 +125,12 @@ export const COMMAND_FORMS = {
       { name: 'node', form: '<node>' },
     ],
     options: [...READING, 'units', ...DELIVERING],
+  },
+  render: {
+    word: 'render',
+    below: null,
+    arguments: [{ name: 'report', form: '<report>' }],
+    options: [...SCORES_DELIVERING, 'show', ...LISTING],
   },
   merge: {
     word: 'merge',

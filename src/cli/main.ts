@@ -52,6 +52,8 @@ async function run(command: Command, manners: Manners, world: World): Promise<Ex
       return (await import('./explain.ts')).explain(command, manners, world);
     case 'merge':
       return (await import('./merge.ts')).mergeParts(command, manners, world);
+    case 'render':
+      return (await import('./render.ts')).renderAnew(command, manners, world);
     case 'verify':
       return (await import('./verify.ts')).verifyResults(command, manners, world);
     case 'rubric-list':

@@ -12,7 +12,7 @@ import { type Stop, watchStop } from './batch/stop.ts';
 import type { Manners, MergeCommand } from './command.ts';
 import type { ExitCode } from './exit.ts';
 import { tell } from './tell.ts';
-import { VERSION } from './version.ts';
+import { TOOL, VERSION } from './version.ts';
 import type { World } from './world.ts';
 
 /** The same options as the run would have had give the same bytes. */
@@ -79,10 +79,11 @@ async function merge(
   const register = await loadRegister(command.listing.expect, world);
   if (!register.ok) return register;
   const { settings } = first.manifest;
-  if (lacks(settings.parts, partsWanted(command, manners))) {
+  if (lacks(settings.parts, partsWanted(command, manners, null))) {
     return failure(diagnose('LKE830', { part: first.path, first: command.kind, settings: ['format'] }));
   }
-  const delivery = openDelivery(command, { inputs: [], resume: false, scores: true, stop }, manners, world);
+  const options = { inputs: [], resume: false, scores: true, tool: TOOL, template: null, stop };
+  const delivery = openDelivery(command, options, manners, world);
   if (!delivery.ok) return delivery;
   const entries = await feed(foundIn(parts), delivery.value, world);
   if (!entries.ok) {
@@ -94,14 +95,21 @@ async function merge(
   const batch = buildBatch(entries.value, findings, { sort, byFolder, register: register.value }, VERSION);
   const obstacles = await delivery.value.end(batch, { settings, shard: null, findings });
   delivery.value.drop();
-  const conclusion = { batch, delivering: command, obstacles, signal: await stop.look() };
+  const signal = await stop.look();
+  const conclusion = { batch, delivering: command, obstacles, signal, files: null, isShard: false };
   return success(await concludeBatch(conclusion, manners, world));
 }
 
 function lacks(has: Parts, needed: Parts): boolean {
   return (
-    (needed.assessment && !has.assessment) || (needed.answers !== null && has.answers !== needed.answers)
+    (needed.assessment && !has.assessment) ||
+    (needed.answers !== null && has.answers !== needed.answers) ||
+    (needed.documents !== null && !holds(has.documents, needed.documents))
   );
+}
+
+function holds(has: Parts['documents'], { kinds, language }: NonNullable<Parts['documents']>): boolean {
+  return has?.language === language && kinds.every((kind) => has.kinds.includes(kind));
 }
 
 /** All records by path, as one run has them. */

@@ -13,6 +13,12 @@ export interface FormatTable<Format extends string> {
 /** The formats of reports about workbooks. */
 export const REPORT_FORMATS: FormatTable<FormatName> = { forms: FORMATS, usual: 'table' };
 
+/** What is told of one figure: as text, whichever of these is named. */
+export const EXPLAIN_FORMATS: FormatTable<'table' | 'json'> = {
+  forms: { table: FORMATS.table, json: FORMATS.json },
+  usual: 'table',
+};
+
 /** The formats of batches. */
 export const BATCH_FORMATS: FormatTable<BatchFormatName> = { forms: BATCH_FORMS, usual: 'table' };
 

@@ -2,10 +2,10 @@
 import { type Diagnostic, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { HelpTexts } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
-import type { Command, Manners, Request, Selection } from './command.ts';
+import type { Command, Judgement, Manners, Request, Selection } from './command.ts';
 import { readLimits } from './limits.ts';
 import { type RawOptions, Reading, readFailOn, readJudgement, readManners } from './options.ts';
-import { REPORT_FORMATS } from './outputs.ts';
+import { EXPLAIN_FORMATS } from './outputs.ts';
 import { asksForBatch, readSharing, withBatch } from './parse-batch.ts';
 import { toRubricCommand } from './parse-rubric.ts';
 import { takeWorkbooks, toWorkbookCommand } from './parse-workbook.ts';
@@ -77,6 +77,17 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
         workbooks,
       }));
     }
+    case 'render': {
+      const { workbooks, others, isAll } = takeWorkbooks(options);
+      return withBatch(others, NO_JUDGEMENT, reading, (delivering) => ({
+        kind: name,
+        path: word(first),
+        ...delivering,
+        outputs: isAll ? [] : delivering.outputs,
+        asksForBatch: asksForBatch(options, delivering),
+        workbooks,
+      }));
+    }
     case 'merge': {
       const judgement = readJudgement(options, reading);
       return withBatch(options, judgement, reading, (delivering) => {
@@ -86,7 +97,7 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
     case 'verify':
       return success({ kind: name, folder: word(first), failOn: readFailOn(options.failOn, reading) });
     case 'explain':
-      return withOutputs(options, REPORT_FORMATS, reading, (delivering) => {
+      return withOutputs(options, EXPLAIN_FORMATS, reading, (delivering) => {
         return {
           kind: name,
           units: options.units ?? null,
@@ -106,6 +117,9 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
       return toRubricCommand({ name, words: split.words, options }, reading);
   }
 }
+
+/** What is rendered was judged when it was made. */
+const NO_JUDGEMENT: Judgement = { min: null, gate: { kind: 'none' }, failOn: null, allowPartial: true };
 
 function selection(options: RawOptions, reading: Reading): Selection {
   const { rubric = null, sheet = null, by = null, allowMacros = false, limit = [] } = options;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { findingsOf } from '../engine/index.ts';
 import { renderVerification } from '../report/verification.ts';
+import { contentsOf } from './batch/contents.ts';
 import { type Manifest, readManifest } from './batch/manifest.ts';
 import { JOURNAL, MANIFEST, roleOf } from './batch/names.ts';
 import { openPart } from './batch/part.ts';
@@ -64,12 +65,12 @@ function recordsAmiss(folder: string, world: World): readonly Diagnostic[] {
 }
 
 function strangers(folder: string, { outputs }: Manifest, world: World): readonly Diagnostic[] {
-  const items = world.storage.list(folder);
+  const items = contentsOf(folder, world.storage);
   if (!items.ok) return items.diagnostics;
   const known = new Set([MANIFEST, ...outputs.map(({ name }) => name)]);
   return items.value
-    .filter(({ name }) => !known.has(name) && roleOf(name) !== 'journal')
-    .map(({ name }) => diagnose('LKE825', { file: join(folder, name) }));
+    .filter((name) => !known.has(name) && roleOf(name) !== 'journal')
+    .map((name) => diagnose('LKE825', { file: join(folder, name) }));
 }
 
 function unfinished(folder: string, world: World): readonly Diagnostic[] {

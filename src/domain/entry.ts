@@ -1,5 +1,14 @@
 /** What is kept of each file of a batch: enough to rank, list and judge it, and little enough to keep for all. */
-import type { Assessment, Comparison, Figure, Interval, ReportedFile, ReportedRubric } from './report.ts';
+import type { Severity } from './diagnostic.ts';
+import type {
+  Assessment,
+  Comparison,
+  Figure,
+  Finding,
+  Interval,
+  ReportedFile,
+  ReportedRubric,
+} from './report.ts';
 import type { Localized } from './rubric.ts';
 import type { Tally } from './score.ts';
 
@@ -12,6 +21,13 @@ export interface EntryGate {
   readonly id: string;
   readonly title: Localized;
   readonly outcome: 'passed' | 'failed' | 'undetermined';
+}
+
+export interface EntryArea {
+  readonly id: string;
+  readonly title: Localized;
+  readonly weight: Figure;
+  readonly points: Figure | null;
 }
 
 export interface Entry {
@@ -29,13 +45,15 @@ export interface Entry {
   /** Ids of bands: of the index (null when it is not known), and of the lowest and highest still possible. */
   readonly band: { readonly id: string | null; readonly low: string; readonly high: string } | null;
   readonly gates: readonly EntryGate[];
-  readonly areas: readonly { readonly id: string; readonly points: Figure | null }[];
+  readonly areas: readonly EntryArea[];
   readonly tally: Tally | null;
   readonly comparison: Comparison['outcome'] | null;
   /** How many findings there are. */
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** How many there are of each code, in the order of the report. */
+  readonly codes: readonly { readonly code: string; readonly severity: Severity; readonly count: number }[];
   /** Exact texts of the points at which something is decided (bounds of bands and gates): no rounding across. */
   readonly bounds: readonly string[];
   /** Why there is no score: the first error of a file that failed; else null. */
@@ -66,12 +84,13 @@ export function entryOf(assessment: Assessment, answers: string | null): Entry {
     maximum,
     band: band === null ? null : { id: band.id, low: band.low, high: band.high },
     gates: gates.map(({ id, title, outcome }) => ({ id, title, outcome })),
-    areas: areas.map(({ id, points }) => ({ id, points })),
+    areas: areas.map(({ id, title, weight, points }) => ({ id, title, weight, points })),
     tally,
     comparison: comparison?.outcome ?? null,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    codes: codesOf(findings),
     bounds: boundsOf(assessment),
     failure: outcome === 'failed' ? failureOf(assessment) : null,
     answers,
@@ -80,6 +99,16 @@ export function entryOf(assessment: Assessment, answers: string | null): Entry {
 
 function entryRubric({ id, version, status, sha256, title, indexTitle }: ReportedRubric): EntryRubric {
   return { id, version, status, sha256, title, indexTitle };
+}
+
+function codesOf(findings: readonly Finding[]): Entry['codes'] {
+  const counts = new Map<string, { code: string; severity: Severity; count: number }>();
+  for (const { code, severity } of findings) {
+    const counted = counts.get(code);
+    if (counted === undefined) counts.set(code, { code, severity, count: 1 });
+    else counted.count++;
+  }
+  return [...counts.values()];
 }
 
 function boundsOf({ band, gates, maximum }: Assessment): readonly string[] {

@@ -2,9 +2,9 @@
 import type { Batch, Expected, SortKey } from '../domain/batch.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { Finding } from '../domain/report.ts';
+import type { Finding, Report } from '../domain/report.ts';
 import { duplicatesAmong } from './duplicates.ts';
-import { findingsOf } from './finding.ts';
+import { findingsOf, inOrder } from './finding.ts';
 import { rank } from './rank.ts';
 import { attend } from './register.ts';
 
@@ -29,6 +29,30 @@ export function buildBatch(
     tool: { name: 'lke', version },
     entries,
     ranking: rank(entries, { sort: options.sort, byFolder: options.byFolder }),
+    attendance: attended?.attendance ?? null,
+    findings,
+    counts: countsOf(entries, findings),
+  };
+}
+
+/**
+ * The batch that a finished report holds. Its findings about the run stay as they are; a register adds those it
+ * leads to, unless the report has them already.
+ */
+export function rebuildBatch(
+  { tool, findings: found }: Pick<Report, 'tool' | 'findings'>,
+  entries: readonly Entry[],
+  { sort, byFolder, register }: BatchOptions,
+): Batch {
+  const attended = register === null ? null : attend(register, entries);
+  const keyOf = ({ code, at, args }: Finding) => JSON.stringify([code, at, args]);
+  const known = new Set(found.map(keyOf));
+  const added = findingsOf(attended?.findings ?? []).filter((finding) => !known.has(keyOf(finding)));
+  const findings = inOrder([...found, ...added]);
+  return {
+    tool,
+    entries,
+    ranking: rank(entries, { sort, byFolder }),
     attendance: attended?.attendance ?? null,
     findings,
     counts: countsOf(entries, findings),

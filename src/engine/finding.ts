@@ -6,7 +6,12 @@ import { cure, sentence } from '../messages/index.ts';
 
 /** The findings in order: by severity, then by place, then by code; what is alike keeps the order it was found in. */
 export function findingsOf(diagnostics: readonly Diagnostic[]): readonly Finding[] {
-  return [...diagnostics].sort(inOrder).map(findingOf);
+  return inOrder(diagnostics).map(findingOf);
+}
+
+/** Findings, or what they are made from, in the order of a report. */
+export function inOrder<T extends Ordered>(findings: readonly T[]): readonly T[] {
+  return [...findings].sort(compareFindings);
 }
 
 function findingOf(diagnostic: Diagnostic): Finding {
@@ -26,7 +31,10 @@ const SEVERITY_RANK = { error: 0, warning: 1, info: 2 } as const satisfies Recor
 /** What is about the file as a whole comes first, cells last. */
 const PLACE_RANK = { text: 1, sheet: 2, cell: 3 } as const satisfies Record<Place['kind'], number>;
 
-function inOrder(left: Diagnostic, right: Diagnostic): number {
+/** What the order depends on. */
+type Ordered = Pick<Finding, 'code' | 'severity' | 'place'>;
+
+function compareFindings(left: Ordered, right: Ordered): number {
   return (
     SEVERITY_RANK[left.severity] - SEVERITY_RANK[right.severity] ||
     comparePlaces(left.place, right.place) ||

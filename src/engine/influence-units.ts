@@ -71,7 +71,9 @@ function putBelow(
   if (top === undefined) return;
   for (const [below, standing] of influencesBelow(top.node, top.score, strength)) {
     const place = own.get(below);
-    merged.set(below, { ...standing, into: place?.into ?? null, factor: place?.factor ?? null });
+    const { into, factor, byWeight } = place ?? standing;
+    // A weight is that of the whole share, of which this form makes a part.
+    merged.set(below, { ...standing, into, factor, byWeight: byWeight && below !== id });
   }
 }
 

@@ -17,6 +17,8 @@ export interface Standing {
    * index itself is known; null when it enters no figure that is known.
    */
   readonly pull: Fraction | null;
+  /** Whether its points enter that figure as they are, so that its weight decides how much it is of it. */
+  readonly byWeight: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function influences(rubric: Rubric, score: Score): ReadonlyMap<string, St
     factor: null,
     effect: score.root.share === null ? null : rubric.root.weight,
     pull: rubric.root.weight,
+    byWeight: true,
   };
   visit(root, root, rubric.root.combine, standings);
   return standings;
@@ -57,15 +60,20 @@ export function influencesBelow(
   strength: Strength,
 ): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
-  const top: Standing = { node, score, into: null, factor: null, ...strength };
+  const top: Standing = { node, score, into: null, factor: null, byWeight: true, ...strength };
   visit(top, top, node.kind === 'group' ? node.combine : 'sum', standings);
   return standings;
 }
 
 /** `carrier` is the group whose figure the children of `standing` enter: itself, or the pool it is a heading of. */
-function visit(standing: Standing, carrier: Standing, combine: Combine, into: Map<string, Standing>): void {
+function visit(
+  standing: Standing,
+  carrier: Standing,
+  combine: Combine,
+  standings: Map<string, Standing>,
+): void {
   const { node, score } = standing;
-  into.set(node.id, standing);
+  standings.set(node.id, standing);
   if (node.kind === 'indicator') return;
   const isSum = combine === 'sum' || combine === 'rescaled-sum';
   const pullOfEach = isSum ? null : pullInMean(carrier);
@@ -77,9 +85,11 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
     const factor = isHeading ? null : factorOf(childScore, carrier, combine);
     const effect = factor === null || carrier.effect === null ? null : multiply(carrier.effect, factor);
     const pull = isHeading ? null : isSum ? pullInSum(childScore, carrier, combine) : pullOfEach;
-    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect, pull };
+    const into = carrier.node.id;
+    const byWeight = isSum;
+    const below: Standing = { node: child, score: childScore, into, factor, effect, pull, byWeight };
     const nextCarrier = isHeading ? carrier : below;
-    visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, into);
+    visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, standings);
   }
 }
 

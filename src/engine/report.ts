@@ -1,5 +1,6 @@
 /** Assessments -> the Report of a run. */
-import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
+import { countsOf } from '../domain/counts.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Assessment, type Report, SCHEMA_VERSION } from '../domain/report.ts';
 import { findingsOf } from './finding.ts';
 
@@ -13,24 +14,11 @@ export function buildReport(
   version: string,
 ): Report {
   const findings = findingsOf(diagnostics);
-  const all = [...findings, ...assessments.flatMap((assessment) => assessment.findings)];
-  const withOutcome = (outcome: Assessment['outcome']) =>
-    assessments.filter((assessment) => assessment.outcome === outcome).length;
-  const withSeverity = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'lke', version },
     assessments,
     findings,
-    counts: {
-      files: assessments.length,
-      scored: withOutcome('scored'),
-      nothingAnswered: withOutcome('nothing-answered'),
-      undetermined: withOutcome('undetermined'),
-      failed: withOutcome('failed'),
-      errors: withSeverity('error'),
-      warnings: withSeverity('warning'),
-      infos: withSeverity('info'),
-    },
+    counts: countsOf(assessments, findings),
   };
 }

@@ -1,7 +1,7 @@
 /** Centre and units together, in words: every unit with its share, and those that do not count. */
-import type { StepReader, Words } from './explain-steps.ts';
+import type { StepReader, StepWords } from './explain-steps.ts';
 
-export function rollUpText({ raw, figure, words: ids, shown }: StepReader, words: Words): string {
+export function rollUpText({ raw, figure, words: ids, shown }: StepReader, words: StepWords): string {
   const { rollUp } = words;
   const listed = (operand: string, say: (units: string) => string): readonly string[] =>
     ids(operand) === '' ? [] : [say(ids(operand))];

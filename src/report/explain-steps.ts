@@ -4,10 +4,10 @@ import type { ReportedNode, ReportedStep } from '../domain/report.ts';
 import type { RuleName } from '../domain/score.ts';
 import { decimalText, exactDecimals } from '../messages/number.ts';
 import { rollUpText } from './explain-roll-up.ts';
-import type { Pen } from './text/pen.ts';
+import type { Words } from './words.ts';
 
 /** One step of a node in words. A rule that this version does not know is named as it is. */
-export function stepText(step: ReportedStep, node: ReportedNode, pen: Pen): string {
+export function stepText(step: ReportedStep, node: ReportedNode, pen: Words): string {
   const words = Object.hasOwn(RULES, step.rule) ? RULES[step.rule as RuleName] : null;
   const reader = readStep(step, node, pen);
   return words === null ? pen.labels.steps.other(pen.text(step.rule)) : words(reader, pen.labels.steps);
@@ -28,12 +28,12 @@ export interface StepReader {
   readonly shown: { readonly figure: (exact: string) => string; readonly text: (raw: string) => string };
 }
 
-export type Words = Pen['labels']['steps'];
+export type StepWords = Words['labels']['steps'];
 
 const DECIMALS = 4;
 
 /** A figure of a derivation: "2,5", or "0,8333 (5/6)" where 4 decimals do not write it exactly. */
-export function stepFigure(exact: string, pen: Pen): string {
+export function stepFigure(exact: string, pen: Words): string {
   const value = parseExactText(exact);
   if (value === null) return pen.text(exact);
   const decimals = exactDecimals(value, DECIMALS);
@@ -41,7 +41,7 @@ export function stepFigure(exact: string, pen: Pen): string {
   return `${decimalText(value, DECIMALS, pen.language)} (${exact})`;
 }
 
-function readStep(step: ReportedStep, node: ReportedNode, pen: Pen): StepReader {
+function readStep(step: ReportedStep, node: ReportedNode, pen: Words): StepReader {
   const list = (operand: string): readonly string[] => {
     const value = step[operand];
     return Array.isArray(value) ? value.map(String) : [];
@@ -60,20 +60,20 @@ function readStep(step: ReportedStep, node: ReportedNode, pen: Pen): StepReader 
   };
 }
 
-function termText(id: string, node: ReportedNode, pen: Pen): string {
+function termText(id: string, node: ReportedNode, pen: Words): string {
   const points = node.children.find((child) => child.id === id)?.points ?? null;
   if (points === null) return pen.text(id);
   return `${pen.text(id)} ${roundedFigure(points.exact, pen)}`;
 }
 
 /** The figure alone, without its fraction: for the terms of a sum, each of which has its own derivation. */
-function roundedFigure(exact: string, pen: Pen): string {
+function roundedFigure(exact: string, pen: Words): string {
   const value = parseExactText(exact);
   if (value === null) return pen.text(exact);
   return decimalText(value, exactDecimals(value, DECIMALS) ?? DECIMALS, pen.language);
 }
 
-const RULES: Readonly<Record<RuleName, (step: StepReader, words: Words) => string>> = {
+const RULES: Readonly<Record<RuleName, (step: StepReader, words: StepWords) => string>> = {
   option: ({ word, figure }, words) => words.option(word('option'), figure('result')),
   divide: ({ figure }, words) => words.divide(figure('number'), figure('by'), figure('result')),
   share: ({ figure, raw }, words) =>

@@ -2,7 +2,7 @@
 import type { Report } from '../domain/report.ts';
 import type { TextOptions } from './text/pen.ts';
 
-export type FormatName = 'table' | 'json';
+export type FormatName = 'table' | 'html' | 'md' | 'json';
 
 /** Makes the whole text of a report; formats for machines leave the options aside. */
 export type Render = (report: Report, options: TextOptions) => string;
@@ -15,6 +15,11 @@ export interface Format {
 
 export const FORMATS = {
   table: { extensions: ['.txt'], load: async () => (await import('./table.ts')).renderTable },
+  html: { extensions: ['.html', '.htm'], load: async () => (await import('./html/index.ts')).renderHtml },
+  md: {
+    extensions: ['.md'],
+    load: async () => (await import('./markdown/report.ts')).renderMarkdown,
+  },
   json: { extensions: ['.json'], load: async () => (await import('./json.ts')).renderJson },
 } as const satisfies Record<FormatName, Format>;
 

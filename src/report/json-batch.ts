@@ -17,3 +17,8 @@ export function batchJsonItem(assessment: string, isFirst: boolean): string {
 export function batchJsonTail({ findings, counts }: Pick<Batch, 'findings' | 'counts'>): string {
   return `\n],\n"findings": ${toJsonLine(findings)},\n"counts": ${toJsonLine(counts)}\n}\n`;
 }
+
+/** Whether the text of a report was written as that of a batch. */
+export function isBatchText(text: string): boolean {
+  return text.startsWith('{\n"schemaVersion"');
+}

@@ -6,14 +6,15 @@ import type { Pen } from './text/pen.ts';
 
 /** The counts; who is meant stands among the findings. */
 export function drawRegister(attendance: Attendance, words: BatchLabels, pen: Pen): readonly string[] {
-  const { expected, unexpected } = attendance;
+  return [...heading(words.sections.register, pen), ...hanging('  ', registerText(attendance, words), pen)];
+}
+
+export function registerText({ expected, unexpected }: Attendance, { register }: BatchLabels): string {
   const sent = expected.filter(({ files }) => files.length > 0).length;
-  const { register } = words;
-  const counts = [
+  return [
     register.expected(String(expected.length)),
     register.sent(String(sent)),
     register.missing(String(expected.length - sent)),
     register.unexpected(String(unexpected.length)),
-  ];
-  return [...heading(words.sections.register, pen), ...hanging('  ', counts.join(', '), pen)];
+  ].join(', ');
 }

@@ -9,6 +9,7 @@ import { drawFindings } from './text/findings.ts';
 import { hanging, heading } from './text/paragraph.ts';
 import { type Pen, type TextOptions, takePen } from './text/pen.ts';
 import { drawCounts } from './text/summary.ts';
+import type { Words } from './words.ts';
 
 export interface RankingOptions extends TextOptions {
   /** How many rows of each ranking; null for all. */
@@ -61,28 +62,51 @@ function drawSection(
   words: BatchLabels,
   pen: Pen,
 ): readonly string[] {
-  const { rubric, folder, rows } = section;
+  const { folder, title, draft, shown, isOpen, notesBelow } = sectionWords(
+    section,
+    { top, scores },
+    words,
+    pen,
+  );
+  const { lines, heads } = drawRows(shown, { scores, isOpen }, words, pen);
+  const notes = notesBelow(heads);
+  return [
+    ...(folder === null ? [] : heading(folder, pen)),
+    ...heading(title, pen),
+    ...(draft === null ? [] : hanging('', draft, pen, pen.ink.yellow)),
+    '',
+    ...lines,
+    ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => hanging('', note, pen, pen.ink.dim))]),
+  ];
+}
+
+/** What is said over and under the rows of a ranking, and which rows are shown. */
+export function sectionWords(
+  { rubric, folder, rows }: RankingSection,
+  { top, scores }: Pick<RankingOptions, 'top' | 'scores'>,
+  { sections: say, column }: BatchLabels,
+  pen: Words,
+) {
   const shown = top === null ? rows : rows.slice(0, top);
   const identity = [pen.text(rubric.id), pen.labels.version(pen.text(rubric.version))].join(', ');
-  const title = words.sections.ranking(pen.say(rubric.title), identity);
   const isOpen = shown.some(
     ({ entry, place }) => place !== null && entry.range?.low.exact !== entry.range?.high.exact,
   );
   const isTied = shown.some(({ place }) => place !== null && place.tied > 0);
-  const { sections: say } = words;
-  const notes = [
-    ...(shown.length < rows.length ? [say.more(String(shown.length), String(rows.length))] : []),
-    ...(scores && isOpen ? [say.openNote] : []),
-    ...(scores && isTied ? [say.tiesNote] : []),
-  ];
-  return [
-    ...(folder === null ? [] : heading(say.folder(pen.text(folder)), pen)),
-    ...heading(title, pen),
-    ...(rubric.status === 'draft' ? hanging('', pen.labels.draft, pen, pen.ink.yellow) : []),
-    '',
-    ...drawRows(shown, { scores, isOpen }, words, pen),
-    ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => hanging('', note, pen, pen.ink.dim))]),
-  ];
+  return {
+    folder: folder === null ? null : say.folder(pen.text(folder)),
+    title: say.ranking(pen.say(rubric.title), identity),
+    draft: rubric.status === 'draft' ? pen.labels.draft : null,
+    shown,
+    isOpen,
+    /** By the heads of the columns that are shown: what is not there needs no word. */
+    notesBelow: (heads: ReadonlySet<string>): readonly string[] => [
+      ...(shown.length < rows.length ? [say.more(String(shown.length), String(rows.length))] : []),
+      ...(heads.has(column.range) ? [say.rangeNote] : []),
+      ...(heads.has(column.possible) ? [say.possibleNote] : []),
+      ...(scores && isTied ? [say.tiesNote] : []),
+    ],
+  };
 }
 
 /** Files with the first reason each; past a limit they are counted, unless all findings are asked for. */
@@ -99,12 +123,22 @@ function drawFailed(failed: readonly Entry[], words: BatchLabels, pen: Pen): rea
 
 /** What was no submission, by its names; why not stands among the findings. */
 function drawSkipped(findings: readonly Finding[], words: BatchLabels, pen: Pen): readonly string[] {
+  const text = skippedText(findings, words, pen);
+  return text === null ? [] : hanging('', text, pen, pen.ink.dim);
+}
+
+/** Null when nothing was skipped. */
+export function skippedText(
+  findings: readonly Finding[],
+  words: BatchLabels,
+  pen: Words & Pick<Pen, 'perCode'>,
+): string | null {
   const skipped = findings.flatMap(({ code, args }) => (code === 'LKE804' ? [fileIn(args)] : []));
-  if (skipped.length === 0) return [];
+  if (skipped.length === 0) return null;
   const named = pen.perCode === null ? skipped : skipped.slice(0, pen.perCode);
   const rest = skipped.length > named.length ? [pen.glyphs.ellipsis] : [];
   const names = [...named.map((name) => pen.text(name)), ...rest].join(', ');
-  return hanging('', `${words.sections.skipped(String(skipped.length))}: ${names}`, pen, pen.ink.dim);
+  return `${words.sections.skipped(String(skipped.length))}: ${names}`;
 }
 
 function fileIn(args: unknown): string {
@@ -113,14 +147,15 @@ function fileIn(args: unknown): string {
 }
 
 /** What was skipped has been named already, unless everything is asked for. */
-function furtherFindings({ findings }: Batch, pen: Pen): readonly Finding[] {
+export function furtherFindings({ findings }: Batch, pen: Pen): readonly Finding[] {
   return pen.show === 'info' ? findings : findings.filter(({ code }) => code !== 'LKE804');
 }
 
 /** Files that failed matter more than further findings of one code: so many times as many are written out. */
 const FAILURES = 20;
 
-function failureText({ file, failure }: Entry, pen: Pen): string {
+/** A file that could not be scored, with the first reason. */
+export function failureText({ file, failure }: Entry, pen: Words): string {
   const name = pen.text(file.name);
   if (failure === null) return name;
   const at = failure.at === null ? '' : `${pen.text(failure.at)}: `;

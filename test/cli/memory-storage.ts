@@ -27,6 +27,7 @@ export function memoryStorage(files: Map<string, Uint8Array>, input = new Uint8A
       files.delete(path);
       return null;
     },
+    removeFolder: () => {},
     create(path, { force, inputs }) {
       if (inputs.includes(path)) return failure(diagnose('LKE989', { file: path }));
       if (files.has(path) && !force) return failure(diagnose('LKE980', { file: path }));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasInvisible } from '../../src/domain/spelling.ts';
 import { escapeAnnotationMessage, escapeAnnotationProperty } from '../../src/report/escape/annotation.ts';
+import { escapeHtml } from '../../src/report/escape/html.ts';
 import { toJsonText } from '../../src/report/escape/json.ts';
 import { escapeTerminal } from '../../src/report/escape/terminal.ts';
 import { PAYLOADS } from '../support/payloads.ts';
@@ -97,5 +98,25 @@ describe('the payloads', () => {
   it('are fifty, each with its own name', () => {
     expect(PAYLOADS).toHaveLength(50);
     expect(new Set(PAYLOADS.map((payload) => payload.name)).size).toBe(50);
+  });
+});
+
+describe('escapeHtml', () => {
+  it.each([
+    ['Dinas "A" & \'B\' <i>', 'Dinas &quot;A&quot; &amp; &#39;B&#39; &lt;i&gt;'],
+    ['&lt;', '&amp;lt;'],
+    ['a\u202eb\n', 'a\\u{202E}b\\n'],
+  ])('writes %j as %j', (text, expected) => {
+    expect(escapeHtml(text)).toBe(expected);
+  });
+
+  it('leaves no markup and nothing unseen of any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'<>&"\'a ') })), (text) => {
+        const escaped = escapeHtml(text);
+        expect(escaped).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+        expect(hasInvisible(escaped)).toBe(false);
+      }),
+    );
   });
 });

@@ -16,6 +16,7 @@ import { DISK, type Disk } from '../../src/cli/disk.ts';
 import { main } from '../../src/cli/main.ts';
 import { nodeWorld } from '../../src/cli/node-world.ts';
 import type { World } from '../../src/cli/world.ts';
+import type { Language } from '../../src/messages/language.ts';
 import { form, inlineCell, numberCell, SMALL_RUBRIC } from './form.ts';
 import { NO_THREADS } from './in-this-thread.ts';
 
@@ -74,9 +75,11 @@ export class Workplace {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  /** Every file of a folder by its name, also hidden ones. */
+  /** Every file of a folder by its path within it, also hidden ones. */
   folder(name: string): Readonly<Record<string, string>> {
-    const names = readdirSync(this.path(name)).sort();
+    const items = readdirSync(this.path(name), { recursive: true, withFileTypes: true });
+    const files = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+    const names = files.map((file) => file.slice(this.path(name).length + 1)).sort();
     return Object.fromEntries(names.map((file) => [file, this.read(join(name, file))]));
   }
 
@@ -98,6 +101,7 @@ export async function lke(
   words: readonly string[],
   changes: Partial<World> = {},
   disk: Disk = DISK,
+  language: Language = 'en',
 ): Promise<Run> {
   const said = { out: '', err: '' };
   const keep = (stream: 'out' | 'err') => async (text: string) => {
@@ -114,7 +118,7 @@ export async function lke(
     writeErr: keep('err'),
     ...changes,
   };
-  const exit = await main([...words, '--lang', 'en'], world);
+  const exit = await main([...words, '--lang', language], world);
   return { exit, ...said };
 }
 

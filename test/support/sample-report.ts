@@ -287,6 +287,15 @@ export function sampleAssessment(answers: readonly string[] = GOOD_ANSWERS): Ass
   };
 }
 
+/** The sample with what another assessor has answered so far beside it. */
+export function besideAssessment(): Assessment {
+  const [own, other] = [sampleAssessment(FULL_ANSWERS), sampleAssessment(['A', 'B'])];
+  if (other.range === null) throw new Error('the sample has a range');
+  const block = { id: 'tpi', assessor: 'tpi', year: null, hidden: false, answerColumn: 'M' } as const;
+  const areas = other.areas.map(({ id, points, range }) => ({ id, points, range }));
+  return { ...own, beside: [{ block, index: other.index, range: other.range, areas }] };
+}
+
 /** The sample with a ratio among its answers, one of its counts blank and one unreadable. */
 export function countsAssessment(): Assessment {
   const sample = sampleAssessment(FULL_ANSWERS);

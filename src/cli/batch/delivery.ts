@@ -1,18 +1,18 @@
 /** Where a batch goes: outputs that are fed as files finish, or a results folder that is made at the end. */
 import { posix } from 'node:path';
 import type { Batch } from '../../domain/batch.ts';
-import { type Diagnostic, failure, type Result, success } from '../../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
 import type { BatchFormatName } from '../../report/batch-formats.ts';
-import type { RankingOptions } from '../../report/ranking.ts';
 import type { BatchDelivering, Manners } from '../command.ts';
 import { paintOptions } from '../paint.ts';
 import type { World } from '../world.ts';
+import { DOCUMENT_KINDS } from './documents.ts';
 import { finishResults } from './finish.ts';
 import type { Kept, Parts } from './kept.ts';
 import type { Manifest } from './manifest.ts';
 import { type Outlet, Outlets } from './outlets.ts';
 import { ResultsFolder } from './results-folder.ts';
-import { partsFor, type SinkKind, sinkOf } from './sinks.ts';
+import { isSink, partsFor, type ResultKind, type SinkOptions, sinkOf } from './sinks.ts';
 import type { Stop } from './stop.ts';
 import { fileTarget, standardTarget } from './targets.ts';
 
@@ -40,6 +40,10 @@ export interface DeliveryOptions {
   readonly resume: boolean;
   /** Whether index and predicate are shown. */
   readonly scores: boolean;
+  /** What made the assessments. */
+  readonly tool: Batch['tool'];
+  /** Digest of the template of documents; null where none are made. */
+  readonly template: string | null;
   readonly stop: Stop;
 }
 
@@ -51,9 +55,11 @@ export function openDelivery(
   world: World,
 ): Result<Delivery> {
   const { results, outputs } = delivering;
+  const lone = documentOutput(outputs);
+  if (lone !== null) return failure(lone);
   if (results === null) return openOutlets(delivering, options, manners, world);
   const kinds = kindsWanted(delivering);
-  const parts = partsFor(kinds, manners.language);
+  const parts = partsFor(kinds, manners.language, options.template);
   const path = posix.normalize(results.folder.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '');
   const { force } = delivering;
   const folder = new ResultsFolder(path, world.storage, {
@@ -64,7 +70,7 @@ export function openDelivery(
   });
   const obstacle = folder.open();
   if (obstacle !== null) return failure(obstacle);
-  const drawing = rankingOptions(delivering, 'file', options.scores, manners, world);
+  const drawing = sinkOptions(delivering, 'file', options, manners, world);
   const isStopped = () => options.stop.now() !== null;
   return success({
     parts,
@@ -80,7 +86,7 @@ export function openDelivery(
 
 function openOutlets(
   delivering: BatchDelivering,
-  { inputs, scores }: DeliveryOptions,
+  options: DeliveryOptions,
   manners: Manners,
   world: World,
 ): Result<Delivery> {
@@ -89,19 +95,19 @@ function openOutlets(
     const target =
       file === null
         ? success(standardTarget(world))
-        : fileTarget(file, { force: delivering.force, inputs }, world);
+        : fileTarget(file, { force: delivering.force, inputs: options.inputs }, world);
     if (!target.ok) {
       for (const outlet of opened) outlet.target.drop();
       return target;
     }
-    for (const kind of kindsOf(format, delivering.listing.detail, false)) {
-      const drawing = rankingOptions(delivering, file === null ? 'out' : 'file', scores, manners, world);
+    for (const kind of kindsOf(format, delivering.listing.detail, false).filter(isSink)) {
+      const drawing = sinkOptions(delivering, file === null ? 'out' : 'file', options, manners, world);
       opened.push({ target: target.value, sink: sinkOf(kind, drawing) });
     }
   }
   const outlets = new Outlets(opened);
   return success({
-    parts: partsWanted(delivering, manners),
+    parts: partsWanted(delivering, manners, options.template),
     folder: null,
     isWanted: () => outlets.isWanted,
     begin: () => outlets.begin(),
@@ -115,28 +121,44 @@ function openOutlets(
 }
 
 /** What must be kept of each file for all that is asked for. */
-export function partsWanted(delivering: BatchDelivering, { language }: Manners): Parts {
-  return partsFor(kindsWanted(delivering), language);
+export function partsWanted(
+  delivering: BatchDelivering,
+  { language }: Manners,
+  template: string | null,
+): Parts {
+  return partsFor(kindsWanted(delivering), language, template);
 }
 
-function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly SinkKind[] {
+function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly ResultKind[] {
   const formats = results === null ? outputs.map(({ format }) => format) : results.formats;
   return formats.flatMap((format) => kindsOf(format, listing.detail, results !== null));
 }
 
+/** An output for documents, which many files fill only a folder with. */
+function documentOutput(outputs: BatchDelivering['outputs']): Diagnostic | null {
+  for (const { format, file } of outputs) {
+    if (isDocumentKind(format)) return diagnose('LKE863', { format, output: file ?? '-' });
+  }
+  return null;
+}
+
+function isDocumentKind(format: string): boolean {
+  return (DOCUMENT_KINDS as readonly string[]).includes(format);
+}
+
 /** A folder has room for both lists of CSV. */
-function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly SinkKind[] {
+function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly ResultKind[] {
   if (format !== 'csv') return [format];
   if (!detail) return ['csv-agencies'];
   return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];
 }
 
-function rankingOptions(
+function sinkOptions(
   { listing }: BatchDelivering,
   target: 'out' | 'file',
-  scores: boolean,
+  { scores, tool }: DeliveryOptions,
   manners: Manners,
   world: World,
-): RankingOptions {
-  return { ...paintOptions(manners, target, world), top: listing.top, scores };
+): SinkOptions {
+  return { ...paintOptions(manners, target, world), top: listing.top, scores, tool };
 }

@@ -2,21 +2,21 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Batch } from '../../domain/batch.ts';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
-import type { RankingOptions } from '../../report/ranking.ts';
 import type { World } from '../world.ts';
+import { DocumentWriter } from './document-writer.ts';
 import { type Manifest, type ManifestFile, type ManifestOutput, writeManifest } from './manifest.ts';
 import { ANSWERS, MANIFEST, OUTPUT_NAMES, RECORDS } from './names.ts';
 import { Outlets } from './outlets.ts';
 import { keptIn } from './records.ts';
 import { PASSING, type ResultsFolder } from './results-folder.ts';
-import { type SinkKind, sinkOf } from './sinks.ts';
+import { isSink, type ResultKind, type SinkKind, type SinkOptions, sinkOf } from './sinks.ts';
 import { fileTarget, type Target } from './targets.ts';
 import { join } from './walk.ts';
 
 export interface Finish {
   readonly batch: Batch;
-  readonly kinds: readonly SinkKind[];
-  readonly options: RankingOptions;
+  readonly kinds: readonly ResultKind[];
+  readonly options: SinkOptions;
   readonly manifest: Pick<Manifest, 'settings' | 'shard' | 'findings'>;
   /** True as soon as the run is to end; looked at between files. */
   readonly isStopped: () => boolean;
@@ -31,15 +31,17 @@ export async function finishResults(
   finish: Finish,
   world: World,
 ): Promise<readonly Diagnostic[]> {
-  const names = finish.kinds.map(nameOf);
+  const sinks = finish.kinds.filter(isSink);
+  const names = sinks.map(nameOf);
   const targets = openTargets(folder, [RECORDS, ...names], world);
   if (!targets.ok) return targets.diagnostics;
   const [records, ...outputs] = targets.value;
   if (records === undefined) throw new Error('there is no target for the records');
   const outlets = new Outlets(
-    outputs.map((target, index) => ({ target, sink: sinkOf(kindAt(finish.kinds, index), finish.options) })),
+    outputs.map((target, index) => ({ target, sink: sinkOf(kindAt(sinks, index), finish.options) })),
   );
-  const files = await copyRecords(folder, records, outlets, finish, world);
+  const documents = new DocumentWriter(folder.path, finish.kinds, world);
+  const files = await copyRecords(folder, records, { outlets, documents }, finish, world);
   if (!files.ok) {
     records.drop();
     outlets.drop();
@@ -59,9 +61,9 @@ export async function finishResults(
   }
   await outlets.end(finish.batch);
   if (outlets.failures.length > 0) return outlets.failures;
-  const listed = targets.value
-    .map(({ listing }) => listing())
-    .sort((left, right) => (left.name < right.name ? -1 : 1));
+  const listed = [...targets.value.map(({ listing }) => listing()), ...documents.listings()].sort(
+    (left, right) => (left.name < right.name ? -1 : 1),
+  );
   return seal(folder, finish, files.value, listed, unused.value, world);
 }
 
@@ -96,13 +98,16 @@ const OUT_OF_REACH: ReadonlySet<string> = new Set(['LKE101', ...PASSING]);
 async function copyRecords(
   folder: ResultsFolder,
   records: Target,
-  outlets: Outlets,
+  { outlets, documents }: { readonly outlets: Outlets; readonly documents: DocumentWriter },
   { batch, isStopped }: Finish,
   world: World,
 ): Promise<Result<readonly ManifestFile[]>> {
   const files: ManifestFile[] = [];
+  const unready = documents.begin();
+  if (unready !== null) return failure(unready);
   await outlets.begin();
-  for (const { file, outcome } of batch.entries) {
+  for (const entry of batch.entries) {
+    const { file, outcome } = entry;
     const line = folder.lineOf(file.name);
     if (!line.ok) return line;
     const record = line.value.subarray(0, -1);
@@ -113,6 +118,8 @@ async function copyRecords(
     if (taken.kind === 'failed') return failure(taken.why);
     await outlets.add(kept);
     if (outlets.failures.length > 0) return failure(...outlets.failures);
+    const unwritten = documents.write(entry, kept.documents);
+    if (unwritten !== null) return failure(unwritten);
     files.push({ ...file, outcome, result: world.sha256(record) });
     await world.pause();
     if (isStopped()) return failure();

@@ -1,5 +1,6 @@
 /** How the files of a results folder are called. */
 import type { BatchFormatName } from '../../report/batch-formats.ts';
+import { isDocument } from './documents.ts';
 
 /** Lists everything else in the folder, with digests. Written last. */
 export const MANIFEST = 'lke-batch.json';
@@ -9,10 +10,12 @@ export const RECORDS = 'results.ndjson';
 /** Outputs by their format. */
 export const OUTPUT_NAMES = {
   table: 'ranking.txt',
+  md: 'ranking.md',
   csv: 'ranking.csv',
   json: 'report.json',
   ndjson: 'assessments.ndjson',
-} as const satisfies Record<BatchFormatName, string>;
+  html: 'index.html',
+} as const satisfies Record<Exclude<BatchFormatName, 'docx'>, string>;
 
 /** Beside `ranking.csv` with --detail. */
 export const ANSWERS = 'answers.csv';
@@ -29,13 +32,20 @@ const LASTING: ReadonlySet<string> = new Set([MANIFEST, RECORDS, ANSWERS, ...Obj
 /** Temporary names that a killed run leaves. */
 const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
 
-/** What a file in a results folder is, by its name. */
+/** What a file in a results folder is, by its path within it. */
 export type Role = 'lasting' | 'journal' | 'temporary' | 'foreign';
 
-export function roleOf(name: string): Role {
-  if (LASTING.has(name)) return 'lasting';
-  if (JOURNAL.test(name)) return 'journal';
-  return LASTING.has(TEMPORARY.exec(name)?.[1] ?? '') ? 'temporary' : 'foreign';
+export function roleOf(path: string): Role {
+  const slash = path.indexOf('/');
+  const folder = slash < 0 ? null : path.slice(0, slash);
+  const name = path.slice(slash + 1);
+  if (isLasting(folder, name)) return 'lasting';
+  if (folder === null && JOURNAL.test(name)) return 'journal';
+  return isLasting(folder, TEMPORARY.exec(name)?.[1] ?? '') ? 'temporary' : 'foreign';
+}
+
+function isLasting(folder: string | null, name: string): boolean {
+  return folder === null ? LASTING.has(name) : isDocument(folder, name);
 }
 
 /** Whether a name marks its folder as one of results. */

@@ -6,7 +6,8 @@ import { inOrder } from '../workers/in-order.ts';
 import { openPoolOf, type Pool } from '../workers/pool.ts';
 import type { Setup, Task } from '../workers/protocol.ts';
 import type { World } from '../world.ts';
-import { type KeptFile, keep, readKept } from './kept.ts';
+import { documentMakers, type Makers } from './document-makers.ts';
+import { type KeptFile, keep, readKept, withoutTexts } from './kept.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import { keyOf, type Settings } from './settings.ts';
 import type { Stop } from './stop.ts';
@@ -29,19 +30,25 @@ export interface ReadingOptions {
   readonly settings: Settings;
   /** Where what is finished is kept at once; null for nowhere. */
   readonly folder: ResultsFolder | null;
+  /** The template that documents are made with; null where none are. */
+  readonly template: Uint8Array | null;
   readonly stop: Stop;
+}
+
+interface BatchOptions extends ReadingOptions {
+  readonly makers: Makers;
 }
 
 export class BatchReading {
   /** Why reading ended before its time, when no signal asked for it. */
   failure: Diagnostic | null = null;
-  private readonly options: ReadingOptions;
+  private readonly options: BatchOptions;
   private readonly world: World;
   private readonly pool: Pool<KeptFile>;
   private readonly room: Room;
   private readonly unanswered = new Set<() => void>();
 
-  constructor(pool: Pool<KeptFile>, jobs: number, options: ReadingOptions, world: World) {
+  constructor(pool: Pool<KeptFile>, jobs: number, options: BatchOptions, world: World) {
     this.pool = pool;
     this.options = options;
     this.world = world;
@@ -79,17 +86,17 @@ export class BatchReading {
   }
 
   private async readBytes(name: string): Promise<ReadFile | null> {
-    const { folder, settings, selection } = this.options;
+    const { folder, settings, selection, makers } = this.options;
     const read = await this.world.readFile(name, selection.limits.fileBytes);
     if (!read.ok) {
-      const refused = refuse({ name, size: null, sha256: null }, read.diagnostics, settings);
+      const refused = refuse({ name, size: null, sha256: null }, read.diagnostics, settings, makers);
       return this.keep(name, null, refused);
     }
     const bytes = read.value;
     const file = { name, size: bytes.length, sha256: this.world.sha256(bytes) };
     const key = keyOf(settings, file, this.world.sha256);
     const found = folder?.find(key) ?? null;
-    if (found !== null) return { kept: found, isReused: true };
+    if (found !== null) return { kept: withoutTexts(found), isReused: true };
     return this.keep(name, key, await this.pool.assess(file, bytes));
   }
 
@@ -98,7 +105,8 @@ export class BatchReading {
     if (this.isEnded()) return null;
     this.failure = this.options.folder?.add(name, key, kept) ?? null;
     if (this.failure !== null) this.giveUp();
-    return this.failure === null ? { kept, isReused: false } : null;
+    if (this.failure !== null) return null;
+    return { kept: this.options.folder === null ? kept : withoutTexts(kept), isReused: false };
   }
 
   /** The answer, or null as soon as there is to be none. */
@@ -120,7 +128,7 @@ export async function openReading(
   options: ReadingOptions,
   world: World,
 ): Promise<BatchReading> {
-  const { choice, selection, sharing, settings } = options;
+  const { choice, selection, sharing, settings, template } = options;
   const threads = await world.threads();
   const jobs = Math.max(1, Math.min(sharing.jobs ?? threads.processors, files));
   const { sheet, by, allowMacros, limits } = selection;
@@ -128,17 +136,19 @@ export async function openReading(
     choice,
     options: { sheet, by, permissions: { macros: allowMacros }, limits: limits.reader },
     parts: settings.parts,
+    ...(template === null ? {} : { template }),
   };
+  const makers = await documentMakers(template);
   const { seconds, heapMegabytes } = limits;
   const start = threads.starter(setup, heapMegabytes);
   const pool = openPoolOf<KeptFile>(
     { size: jobs, seconds, heapMegabytes, start },
     {
       read: (message, task) => readAnswer(message, task, settings),
-      refuse: (file, reason) => refuse(file, [reason], settings),
+      refuse: (file, reason) => refuse(file, [reason], settings, makers),
     },
   );
-  return new BatchReading(pool, jobs, options, world);
+  return new BatchReading(pool, jobs, { ...options, makers }, world);
 }
 
 function readAnswer(message: unknown, task: Task, { parts }: Settings): KeptFile | null {
@@ -148,8 +158,13 @@ function readAnswer(message: unknown, task: Task, { parts }: Settings): KeptFile
 }
 
 /** What is kept of a file that could not be assessed. */
-function refuse(file: Task['file'], reasons: readonly Diagnostic[], { parts }: Settings): KeptFile {
-  const kept = readKept(keep(refuseFile(file, reasons), parts), parts, file);
+function refuse(
+  file: Task['file'],
+  reasons: readonly Diagnostic[],
+  { parts }: Settings,
+  makers: Makers,
+): KeptFile {
+  const kept = readKept(keep(refuseFile(file, reasons), parts, makers), parts, file);
   if (kept === null) throw new Error('what was kept of a refused file is no entry');
   return kept;
 }

@@ -18,8 +18,8 @@ const BODY = START.length + DIGEST + 2;
 
 /** The record's line, a newline at its end. */
 export function recordLine({ key, kept }: StoredRecord, sha256: (content: Uint8Array) => string): Uint8Array {
-  const { entry, assessment, answers } = kept;
-  const body = `"key":${JSON.stringify(key)},"entry":${entry},"assessment":${assessment ?? 'null'},"answers":${JSON.stringify(answers)}}`;
+  const { entry, assessment, answers, documents } = kept;
+  const body = `"key":${JSON.stringify(key)},"entry":${entry},"assessment":${assessment ?? 'null'},"answers":${JSON.stringify(answers)},"documents":${JSON.stringify(documents)}}`;
   const bytes = new TextEncoder().encode(`${START}${'0'.repeat(DIGEST)}",${body}\n`);
   const digest = sha256(bytes.subarray(BODY, bytes.length - 1));
   bytes.set(new TextEncoder().encode(digest), START.length);
@@ -56,6 +56,7 @@ export function readRecord(line: Uint8Array, parts: Parts): KeptFile | null {
 const ENTRY = ',"entry":';
 const ASSESSMENT = ',"assessment":';
 const ANSWERS = ',"answers":';
+const DOCUMENTS = ',"documents":';
 
 /**
  * The texts that a record was made of, as they were. Its parts are found by the marks between them: within a part
@@ -68,23 +69,28 @@ export function keptIn(line: Uint8Array): Kept | null {
   } catch {
     return null;
   }
-  const [entry, assessment, answers] = [
+  const [entry, assessment, documents] = [
     text.indexOf(ENTRY),
     text.indexOf(ASSESSMENT),
-    text.lastIndexOf(ANSWERS),
+    text.lastIndexOf(DOCUMENTS),
   ];
+  const answers = documents < 0 ? -1 : text.lastIndexOf(ANSWERS, documents);
   if (entry < 0 || assessment < entry || answers < assessment || !text.endsWith('}')) return null;
-  const [whole, lines] = [
-    text.slice(assessment + ASSESSMENT.length, answers),
-    text.slice(answers + ANSWERS.length, -1),
-  ];
-  const parsed: unknown = lines === 'null' ? null : parseText(lines);
-  if (parsed !== null && typeof parsed !== 'string') return null;
+  const whole = text.slice(assessment + ASSESSMENT.length, answers);
+  const lines = parseText(text.slice(answers + ANSWERS.length, documents));
+  const made = parseText(text.slice(documents + DOCUMENTS.length, -1));
+  if ((lines !== null && typeof lines !== 'string') || !isTexts(made)) return null;
   return {
     entry: text.slice(entry + ENTRY.length, assessment),
     assessment: whole === 'null' ? null : whole,
-    answers: parsed,
+    answers: lines,
+    documents: made,
   };
+}
+
+function isTexts(value: unknown): value is Kept['documents'] {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((text) => typeof text === 'string');
 }
 
 function parseText(text: string): unknown {

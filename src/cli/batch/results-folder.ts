@@ -5,7 +5,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
-import type { Files, FolderItem, Journal, OldFile } from '../files.ts';
+import type { Files, Journal, OldFile } from '../files.ts';
+import { contentsOf } from './contents.ts';
+import { DOCUMENT_FOLDERS } from './documents.ts';
 import type { Kept, KeptFile, Parts } from './kept.ts';
 import { isOurs, JOURNAL, journalName, RECORDS, roleOf } from './names.ts';
 import { readRecord, recordLine, type Stretch, scanRecords } from './records.ts';
@@ -56,14 +58,14 @@ export class ResultsFolder {
   open(): Diagnostic | null {
     const items = this.look();
     if (!items.ok) return items.diagnostics[0] ?? null;
-    for (const { name } of items.value) {
+    for (const name of items.value) {
       if (roleOf(name) === 'temporary') this.files.remove(join(this.path, name));
     }
     if (this.options.resume) this.readEarlier(items.value);
     return null;
   }
 
-  private look(): Result<readonly FolderItem[]> {
+  private look(): Result<readonly string[]> {
     const folder = this.path;
     const kind = this.files.kindOf(folder);
     if (!kind.ok) return kind;
@@ -72,20 +74,20 @@ export class ResultsFolder {
       return obstacle === null ? success([]) : failure(obstacle);
     }
     if (kind.value !== 'folder') return failure(diagnose('LKE988', { file: folder, reason: 'ENOTDIR' }));
-    const items = this.files.list(folder);
+    const items = contentsOf(folder, this.files);
     if (!items.ok) return items;
-    const foreign = items.value.find(({ name }) => roleOf(name) === 'foreign' && !name.startsWith('.'));
-    if (foreign !== undefined) return failure(diagnose('LKE821', { folder, found: foreign.name }));
+    const foreign = items.value.find((name) => roleOf(name) === 'foreign' && !name.startsWith('.'));
+    if (foreign !== undefined) return failure(diagnose('LKE821', { folder, found: foreign }));
     const { resume, force } = this.options;
-    const ours = items.value.filter(({ name }) => isOurs(name) || name === RECORDS);
+    const ours = items.value.filter((name) => isOurs(name) || name === RECORDS);
     if (resume || force || ours.length === 0) return items;
-    const isOpen = ours.some(({ name }) => JOURNAL.test(name));
+    const isOpen = ours.some((name) => JOURNAL.test(name));
     return failure(diagnose(isOpen ? 'LKE829' : 'LKE820', { folder }));
   }
 
   /** What cannot be read is scored again: a record that is found stands for itself. */
-  private readEarlier(items: readonly FolderItem[]): void {
-    for (const { name } of items) {
+  private readEarlier(items: readonly string[]): void {
+    for (const name of items) {
       if (name !== RECORDS && !JOURNAL.test(name)) continue;
       const file = this.files.open(join(this.path, name));
       if (!file.ok) continue;
@@ -168,12 +170,17 @@ export class ResultsFolder {
   tidy(lasting: ReadonlySet<string>, keepsJournal: boolean): Diagnostic | null {
     const journal = keepsJournal ? this.journalName : null;
     this.close();
-    const items = this.files.list(this.path);
+    const items = contentsOf(this.path, this.files);
     if (!items.ok) return items.diagnostics[0] ?? null;
-    for (const { name } of items.value) {
+    for (const name of items.value) {
       if (roleOf(name) === 'foreign' || lasting.has(name) || name === journal) continue;
       const obstacle = this.files.remove(join(this.path, name));
       if (obstacle !== null) return obstacle;
+    }
+    // One that documents of another run lay in, and that is empty now.
+    for (const folder of DOCUMENT_FOLDERS) {
+      const isUsed = [...lasting].some((name) => name.startsWith(`${folder}/`));
+      if (!isUsed) this.files.removeFolder(join(this.path, folder));
     }
     return null;
   }

@@ -1,4 +1,6 @@
 /** All that a result depends on beside the file's own bytes. */
+
+import type { Report } from '../../domain/report.ts';
 import type { RubricChoice } from '../../engine/index.ts';
 import type { Selection } from '../command.ts';
 import { VERSION } from '../version.ts';
@@ -14,6 +16,8 @@ export interface Settings {
   /** Those of reading. A file that took too much time or memory is tried again whatever they were. */
   readonly limits: Selection['limits']['reader'] & { readonly fileBytes: number };
   readonly parts: Parts;
+  /** Digest of the finished report that the results were taken from; null when workbooks were scored. */
+  readonly report: string | null;
 }
 
 export function settingsOf(choice: RubricChoice, selection: Selection, parts: Parts): Settings {
@@ -27,6 +31,28 @@ export function settingsOf(choice: RubricChoice, selection: Selection, parts: Pa
     macros: allowMacros,
     limits: { ...limits.reader, fileBytes: limits.fileBytes },
     parts,
+    report: null,
+  };
+}
+
+/** Of results that were taken from a finished report, whose own settings are not known any more. */
+export function settingsOfReport(
+  { assessments }: Report,
+  sha256: string,
+  limits: Selection['limits'],
+  parts: Parts,
+): Settings {
+  const rubrics = assessments.flatMap(({ rubric }) => (rubric === null ? [] : [rubric]));
+  const byDigest = new Map(rubrics.map(({ id, sha256: digest }) => [digest, { id, sha256: digest }]));
+  return {
+    rubrics: [...byDigest.values()],
+    rubricChoice: 'recognised',
+    sheet: null,
+    by: null,
+    macros: false,
+    limits: { ...limits.reader, fileBytes: limits.fileBytes },
+    parts,
+    report: sha256,
   };
 }
 

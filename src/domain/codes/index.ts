@@ -10,6 +10,8 @@ import { BATCH_SEVERITIES, type BatchCodes } from './batch.ts';
 import { FILE_SEVERITIES, type FileCodes } from './file.ts';
 import { HIDDEN_SEVERITIES, type HiddenCodes } from './hidden.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
+import { LETTER_SEVERITIES, type LetterCodes } from './letter.ts';
+import { RENDERED_SEVERITIES, type RenderedCodes } from './rendered.ts';
 import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
 import { RUBRIC_CASE_SEVERITIES, type RubricCaseCodes } from './rubric-case.ts';
 import { RUBRIC_RELATION_SEVERITIES, type RubricRelationCodes } from './rubric-relation.ts';
@@ -31,7 +33,9 @@ export interface CodeArgs
     RubricRelationCodes,
     BatchCodes,
     RunCodes,
-    WrittenCodes {}
+    WrittenCodes,
+    LetterCodes,
+    RenderedCodes {}
 
 export type Code = keyof CodeArgs;
 
@@ -49,6 +53,8 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...BATCH_SEVERITIES,
   ...RUN_SEVERITIES,
   ...WRITTEN_SEVERITIES,
+  ...LETTER_SEVERITIES,
+  ...RENDERED_SEVERITIES,
 };
 
 export const CODES: readonly Code[] = (Object.keys(SEVERITIES) as Code[]).sort();

@@ -15,6 +15,7 @@ export const HELP_EN: HelpTexts = {
     score: 'Score workbooks: index, predicate, gates, change areas.',
     check:
       'Only read: what is missing, unreadable or contradictory, with the cells. For use before submitting.',
+    render: 'Show a finished report in another format or language, without the workbook.',
     merge: 'Make one result of the shards of a batch.',
     verify: 'Check that a results folder is as it was written.',
     explain: 'Show how one figure came about, down to its cells.',
@@ -35,6 +36,7 @@ export const HELP_EN: HelpTexts = {
   },
   arguments: {
     paths: 'workbooks (.xlsx), folders, patterns, or "-" for a list of paths on standard input',
+    report: 'report (.json) that lke score -f json wrote; "-" for standard input',
     parts: 'results folders of the shards',
     results: 'results folder',
     path: 'workbook (.xlsx)',
@@ -54,7 +56,7 @@ export const HELP_EN: HelpTexts = {
     limit:
       'read more or less than usual of a file: file-size, entries, part-size, total-size, ratio, sheets, rows, columns, cells, text-length, format-length, xml-depth, attribute-size, attributes, list-items, time (seconds), memory; "--limit file-size=50M"; may be repeated',
     allowMacros: 'read workbooks with macros (.xlsm) too; macros are never run',
-    format: 'table or json; may be repeated',
+    format: 'table, html, md or json; may be repeated',
     output: 'file to write, its extension decides the format; "-" is standard output; may be repeated',
     force: 'replace an existing output',
     min: 'fail (exit 1) when an index is below this number or not known',
@@ -62,7 +64,7 @@ export const HELP_EN: HelpTexts = {
     failOn: 'fail (exit 1) on findings from this severity up: error, warning, info, or none',
     allowPartial: 'exit 0, not 3, when some of the files could not be scored',
     show: 'least severe findings to show: error, warning, info',
-    batchFormat: 'table, json, ndjson or csv; may be repeated',
+    batchFormat: 'table, html, md, json, docx, ndjson or csv; may be repeated',
     batchOutput:
       'file to write, its extension decides the format; a name that ends in "/" is a results folder; "-" is standard output; may be repeated',
     jobs: 'worker threads; left out, one for every processor',
@@ -82,6 +84,8 @@ export const HELP_EN: HelpTexts = {
       'fail (exit 1) on a predicate or gate that changes (flip), a gate that is lost (gate), or any index that changes (change)',
     maxFlips: 'fail (exit 1) when more submissions than this have another predicate or gate',
     maxChange: 'fail (exit 1) when an index changes by more than this many points',
+    letterTemplate:
+      'Word template (.docx) of evaluation reports, in place of the bundled one; its tags: docs/lhe-template.md',
     resolved: 'print the whole rubric as YAML, what it extends and every default filled in',
     assessors: 'blocks of answers: self, tpi, tpn, or several with commas; left out, self',
     answers: 'file of answers: CSV with the columns id and answer, or JSON of ids and answers',

@@ -15,6 +15,7 @@ export const HELP_ID: HelpTexts = {
     score: 'Menilai LKE: indeks, predikat, syarat, area perubahan.',
     check:
       'Hanya membaca: apa yang kosong, tidak terbaca, atau bertentangan, beserta selnya. Untuk dipakai sebelum mengirim.',
+    render: 'Menampilkan laporan yang sudah jadi dalam format atau bahasa lain, tanpa buku kerjanya.',
     merge: 'Gabungkan bagian-bagian sebuah penilaian menjadi satu hasil.',
     verify: 'Periksa apakah folder hasil masih seperti saat ditulis.',
     explain: 'Menunjukkan asal satu angka sampai ke selnya.',
@@ -38,6 +39,7 @@ export const HELP_ID: HelpTexts = {
   },
   arguments: {
     paths: 'buku kerja (.xlsx), folder, pola, atau "-" untuk daftar letak berkas dari masukan baku',
+    report: 'laporan (.json) yang ditulis lke score -f json; "-" untuk masukan baku',
     parts: 'folder hasil setiap bagian',
     results: 'folder hasil',
     path: 'berkas LKE (.xlsx)',
@@ -57,7 +59,7 @@ export const HELP_ID: HelpTexts = {
     limit:
       'membaca lebih atau kurang dari biasanya: file-size, entries, part-size, total-size, ratio, sheets, rows, columns, cells, text-length, format-length, xml-depth, attribute-size, attributes, list-items, time (detik), memory; "--limit file-size=50M"; boleh berulang',
     allowMacros: 'membaca juga LKE dengan makro (.xlsm); makro tidak pernah dijalankan',
-    format: 'table atau json; boleh diulang',
+    format: 'table, html, md, atau json; boleh diulang',
     output: 'berkas keluaran, ekstensinya menentukan format; "-" ialah keluaran baku; boleh diulang',
     force: 'mengganti keluaran yang sudah ada',
     min: 'gagal (kode keluar 1) bila indeks di bawah angka ini atau tidak diketahui',
@@ -65,7 +67,7 @@ export const HELP_ID: HelpTexts = {
     failOn: 'gagal (kode keluar 1) bila ada temuan mulai tingkat ini: error, warning, info, atau none',
     allowPartial: 'kode keluar 0, bukan 3, bila sebagian berkas tidak dapat dinilai',
     show: 'temuan paling ringan yang ditampilkan: error, warning, info',
-    batchFormat: 'table, json, ndjson atau csv; boleh berulang',
+    batchFormat: 'table, html, md, json, docx, ndjson, atau csv; boleh berulang',
     batchOutput:
       'berkas yang ditulis, bentuknya menurut ekstensinya; nama yang diakhiri "/" adalah folder hasil; "-" berarti keluaran baku; boleh berulang',
     jobs: 'banyaknya thread pekerja; bila tidak disebut, satu untuk setiap prosesor',
@@ -85,6 +87,8 @@ export const HELP_ID: HelpTexts = {
       'gagal (kode 1) bila predikat atau syarat berubah (flip), syarat lepas (gate), atau indeks berubah (change)',
     maxFlips: 'gagal (kode 1) bila lebih dari sekian isian berubah predikat atau syaratnya',
     maxChange: 'gagal (kode 1) bila indeks berubah lebih dari sekian poin',
+    letterTemplate:
+      'templat Word (.docx) untuk LHE, pengganti templat bawaan; daftar tag: docs/lhe-template.md',
     resolved: 'cetak seluruh rubrik sebagai YAML, lengkap dengan yang diperluas dan semua nilai baku',
     assessors: 'blok jawaban: self, tpi, tpn, atau beberapa dengan koma; bila tidak disebut, self',
     answers: 'berkas jawaban: CSV dengan kolom id dan answer, atau JSON berisi id dan jawaban',

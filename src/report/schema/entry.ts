@@ -1,5 +1,6 @@
 /** The shape of an entry, for entries that come back from another thread or from disk. */
-import type { Entry, EntryGate, EntryRubric } from '../../domain/entry.ts';
+import type { Severity } from '../../domain/diagnostic.ts';
+import type { Entry, EntryArea, EntryGate, EntryRubric } from '../../domain/entry.ts';
 import { FILE, LOCALIZED } from './common.ts';
 import { checkOf, definitionsOf } from './conforms.ts';
 import * as is from './kinds.ts';
@@ -16,6 +17,19 @@ const RUBRIC = is.object<EntryRubric>({
 });
 
 const GATE = is.object<EntryGate>({ id: is.text(), title: LOCALIZED, outcome: ref('Outcome') });
+
+const AREA = is.object<EntryArea>({
+  id: is.text(),
+  title: LOCALIZED,
+  weight: ref('Figure'),
+  points: is.nullable(ref('Figure')),
+});
+
+const CODE = is.object<Entry['codes'][number]>({
+  code: is.text(),
+  severity: is.word<Severity>({ error: true, warning: true, info: true }),
+  count: is.whole(1),
+});
 
 const ENTRY = is.object<Entry>({
   file: FILE,
@@ -36,7 +50,7 @@ const ENTRY = is.object<Entry>({
     is.object<NonNullable<Entry['band']>>({ id: is.nullable(is.text()), low: is.text(), high: is.text() }),
   ),
   gates: is.list(GATE),
-  areas: is.list(is.object<Entry['areas'][number]>({ id: is.text(), points: is.nullable(ref('Figure')) })),
+  areas: is.list(AREA),
   tally: is.nullable(ref('Tally')),
   comparison: is.nullable(
     is.word<NonNullable<Entry['comparison']>>({ agrees: true, differs: true, none: true }),
@@ -44,6 +58,7 @@ const ENTRY = is.object<Entry>({
   errors: is.whole(),
   warnings: is.whole(),
   infos: is.whole(),
+  codes: is.list(CODE),
   bounds: is.list(is.text()),
   failure: is.nullable(
     is.object<NonNullable<Entry['failure']>>({

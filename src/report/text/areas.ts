@@ -3,6 +3,7 @@ import { divide, type Fraction, isZero, multiply, ONE, ZERO } from '../../domain
 import type { Assessment, Figure, Interval, ReportedNode } from '../../domain/report.ts';
 import type { Tally } from '../../domain/score.ts';
 import { exactValue, formatBound } from '../figure.ts';
+import type { Words } from '../words.ts';
 import { bar } from './bar.ts';
 import { type Bounds, boundsOf, HUNDRED } from './bounds.ts';
 import { type Cell, type Column, drawTable, type TableRow } from './columns.ts';
@@ -13,7 +14,7 @@ const BAR_WIDTH = 12;
 const INDENT = 2;
 
 /** What a row of the table shows, wherever it comes from. */
-interface Line {
+export interface Line {
   readonly title: string;
   readonly indent: number;
   readonly strong: boolean;
@@ -24,8 +25,23 @@ interface Line {
 }
 
 export function drawAreas(assessment: Assessment, pen: Pen): readonly string[] {
+  const table = areaTable(assessment, pen);
+  if (table === null) return [];
+  const rows = table.groups.map((lines): readonly TableRow[] => lines.map((line) => line.cells));
+  const separated = rows.flatMap((lines, index) => (index === 0 ? lines : ['rule' as const, ...lines]));
+  return drawTable(table.columns, separated, pen.width, pen);
+}
+
+/** The table before it is drawn: areas, components and the whole, in groups of which none is empty. */
+export interface AreaTable {
+  readonly columns: readonly Column[];
+  readonly groups: readonly (readonly { readonly strong: boolean; readonly cells: readonly Cell[] }[])[];
+}
+
+/** Null when nothing of the file was scored. */
+export function areaTable(assessment: Assessment, pen: Pen): AreaTable | null {
   const { tree } = assessment;
-  if (tree === null) return [];
+  if (tree === null) return null;
   const areas = assessment.areas.map((area): Line => {
     return { ...area, title: pen.say(area.title), indent: 0, strong: false };
   });
@@ -35,11 +51,13 @@ export function drawAreas(assessment: Assessment, pen: Pen): readonly string[] {
   const total = lineOf(tree, title, 0, true);
   const open = [...areas, ...components].some((line) => !isClosed(line.range));
   const bounds = boundsOf(assessment);
-  const rows = [areas, components, total === null ? [] : [total]]
-    .filter((lines) => lines.length > 0)
-    .map((lines): readonly TableRow[] => lines.map((line) => cells(line, open, bounds, pen)));
-  const separated = rows.flatMap((lines, index) => (index === 0 ? lines : ['rule' as const, ...lines]));
-  return drawTable(columns(open, pen), separated, pen.width, pen);
+  const groups = [areas, components, total === null ? [] : [total]].filter((lines) => lines.length > 0);
+  return {
+    columns: columns(open, pen),
+    groups: groups.map((lines) =>
+      lines.map((line) => ({ strong: line.strong, cells: cells(line, open, bounds, pen) })),
+    ),
+  };
 }
 
 /** The units of the index, each with what its own form comes to. */
@@ -74,11 +92,11 @@ const NO_ANSWERS: Tally = {
 };
 
 /** A component; where it holds no change area, its parts below it. */
-function componentLines(
+export function componentLines(
   node: ReportedNode,
   depth: number,
   inAreas: ReadonlySet<string>,
-  pen: Pen,
+  pen: Words,
 ): readonly Line[] {
   const own = lineOf(node, pen.say(node.title), depth * INDENT, depth === 0);
   const below = node.children.filter((child) => child.level === 'component' || !holdsArea(node, inAreas));
@@ -95,7 +113,7 @@ function holdsArea(node: ReportedNode, inAreas: ReadonlySet<string>): boolean {
   return inAreas.has(node.id) || node.children.some((child) => holdsArea(child, inAreas));
 }
 
-function lineOf(node: ReportedNode, title: string, indent: number, strong: boolean): Line | null {
+export function lineOf(node: ReportedNode, title: string, indent: number, strong: boolean): Line | null {
   const { weight, range, points, tally } = node;
   return weight === null || range === null ? null : { title, indent, strong, weight, points, range, tally };
 }
@@ -134,7 +152,7 @@ function cells(line: Line, open: boolean, bounds: Bounds, pen: Pen): readonly Ce
 }
 
 /** The bounds of one line: its full weight decides too, and what decides about points does so as a percentage. */
-function lineBounds(bounds: Bounds, weight: Figure): Bounds {
+export function lineBounds(bounds: Bounds, weight: Figure): Bounds {
   const whole = exactValue(weight);
   const points = [...bounds.points, whole];
   if (isZero(whole)) return { ...bounds, points };

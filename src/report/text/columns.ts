@@ -16,6 +16,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** The one column that takes the room the others leave, and whose texts are broken into lines. */
   readonly takesRest?: true;
+  /** Of that column: no other is left out for more room than its longest text takes. */
+  readonly isShort?: true;
   /** Where there is too little room, columns with the highest number go first; 0 stays. */
   readonly leaveOut: number;
 }
@@ -36,7 +38,7 @@ export function drawTable(
   width: number,
   pen: Pen,
 ): readonly string[] {
-  const contents = columns.map((column, index) => contentWidth(column, index, rows, width));
+  const contents = contentWidths(columns, rows, width);
   const kept = keptColumns(columns, contents, width);
   const rest = Math.max(1, restOf(columns, contents, kept, width));
   const widths = columns.map((column, index) => {
@@ -59,6 +61,23 @@ export function drawTable(
       pen,
     ),
   );
+}
+
+/** Indices of the columns that `drawTable` has room for. */
+export function fittingColumns(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  width: number,
+): readonly number[] {
+  return keptColumns(columns, contentWidths(columns, rows, width), width);
+}
+
+function contentWidths(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  width: number,
+): readonly number[] {
+  return columns.map((column, index) => contentWidth(column, index, rows, width));
 }
 
 /** Rows in portions: the library's time grows with the square of their number. */
@@ -112,7 +131,9 @@ function keptColumns(
   contents: readonly number[],
   width: number,
 ): readonly number[] {
-  const wanted = Math.min(REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
+  const usual = Math.min(REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
+  const short = columns.findIndex(({ isShort }) => isShort === true);
+  const wanted = Math.min(usual, contents[short] ?? usual);
   let kept = columns.map((_, index) => index);
   for (;;) {
     const last = Math.max(...kept.map((index) => columns[index]?.leaveOut ?? 0));

@@ -41,7 +41,8 @@ export function drawByCode(findings: readonly Finding[], pen: Pen): readonly str
   });
 }
 
-function groupByCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+/** In the order in which each code is first met. */
+export function groupByCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);
@@ -73,13 +74,18 @@ function drawFinding(finding: Finding, next: Finding | undefined, pen: Pen): rea
 
 function drawRest(code: string, rest: readonly Finding[], pen: Pen): readonly string[] {
   if (rest.length === 0) return [];
+  return hanging('  ', restText(code, rest, pen), pen, pen.ink.dim);
+}
+
+/** "and 3 more of LKE301: J11, J12, J14". */
+export function restText(code: string, rest: readonly Finding[], pen: Pen): string {
   const cells = rest.flatMap(({ place }) =>
     place?.kind === 'cell' ? [cellAddress(place.row, place.column)] : [],
   );
   const named =
     cells.slice(0, NAMED_CELLS).join(', ') + (cells.length > NAMED_CELLS ? `, ${pen.glyphs.ellipsis}` : '');
   const count = pen.labels.moreOfCode(String(rest.length), pen.text(code));
-  return hanging('  ', named === '' ? count : `${count}: ${named}`, pen, pen.ink.dim);
+  return named === '' ? count : `${count}: ${named}`;
 }
 
 export function severityPaint(severity: Severity, pen: Pen): (text: string) => string {

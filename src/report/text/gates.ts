@@ -2,6 +2,7 @@
 import { multiply } from '../../domain/fraction.ts';
 import type { Assessment, ReportedCheck, ReportedGate } from '../../domain/report.ts';
 import { exactValue, formatBound } from '../figure.ts';
+import type { Words } from '../words.ts';
 import { type Bounds, boundsOf, HUNDRED } from './bounds.ts';
 import { type Cell, type Column, drawTable } from './columns.ts';
 import { percentSigned, pointsText, signedText } from './numbers.ts';
@@ -9,18 +10,28 @@ import { heading } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 export function drawGates(assessment: Assessment, pen: Pen): readonly string[] {
+  return gateTables(assessment, pen).flatMap(({ title, columns, rows }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...heading(title, pen),
+    ...drawTable(columns, rows, pen.width, pen),
+  ]);
+}
+
+/** The checks of one gate before they are drawn. */
+export interface GateTable {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function gateTables(assessment: Assessment, pen: Pen): readonly GateTable[] {
   if (assessment.outcome === 'nothing-answered') return [];
   const bounds = boundsOf(assessment);
-  return assessment.gates.flatMap((gate, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...heading(`${pen.labels.gates} ${pen.say(gate.title)}: ${pen.labels.outcome[gate.outcome]}`, pen),
-    ...drawTable(
-      columns(pen),
-      gate.checks.map((check) => cells(check, bounds, pen)),
-      pen.width,
-      pen,
-    ),
-  ]);
+  return assessment.gates.map(({ title, outcome, checks }) => ({
+    title: `${pen.labels.gates} ${pen.say(title)}: ${pen.labels.outcome[outcome]}`,
+    columns: columns(pen),
+    rows: checks.map((check) => cells(check, bounds, pen)),
+  }));
 }
 
 function columns(pen: Pen): readonly Column[] {
@@ -37,32 +48,34 @@ function columns(pen: Pen): readonly Column[] {
 
 function cells(check: ReportedCheck, bounds: Bounds, pen: Pen): readonly Cell[] {
   const paint = outcomePaint(check.outcome, pen);
-  const sign = check.inclusive ? pen.glyphs.atLeast : '>';
   return [
     { text: pen.glyphs[check.outcome], paint },
     { text: pen.say(check.title) },
-    { text: figureText(check, bounds, pen) },
-    { text: `${sign} ${boundText(check, pen)}` },
-    { text: marginText(check, pen), paint },
+    { text: checkFigure(check, bounds, pen) },
+    { text: checkBound(check, pen) },
+    { text: checkMargin(check, pen), paint },
     { text: pen.labels.outcome[check.outcome], paint },
   ];
 }
 
-function figureText(check: ReportedCheck, bounds: Bounds, pen: Pen): string {
+/** The figure in the check's own measure, or the range it lies in. */
+export function checkFigure(check: ReportedCheck, bounds: Bounds, pen: Words): string {
   const { figure, range, measure } = check;
   const print = (part: typeof range.low) =>
     measure === 'share' ? percentSigned(exactValue(part), bounds, pen) : pointsText(part, bounds, pen);
   return figure === null ? `${print(range.low)}${pen.glyphs.to}${print(range.high)}` : print(figure);
 }
 
-function boundText(check: ReportedCheck, pen: Pen): string {
+/** The bound with its sign: "≥ 75.00", "> 60%". */
+export function checkBound(check: ReportedCheck, pen: Words): string {
+  const sign = check.inclusive ? pen.glyphs.atLeast : '>';
   const bound = exactValue(check.bound);
-  if (check.measure === 'points') return formatBound(bound, 2, pen.language);
-  return `${formatBound(multiply(bound, HUNDRED), 0, pen.language)}%`;
+  if (check.measure === 'points') return `${sign} ${formatBound(bound, 2, pen.language)}`;
+  return `${sign} ${formatBound(multiply(bound, HUNDRED), 0, pen.language)}%`;
 }
 
 /** The margin in what its column counts: points, or percentage points. */
-function marginText(check: ReportedCheck, pen: Pen): string {
+export function checkMargin(check: ReportedCheck, pen: Words): string {
   if (check.margin === null) return '';
   const margin = exactValue(check.margin);
   return signedText(check.measure === 'share' ? multiply(margin, HUNDRED) : margin, pen);

@@ -3,27 +3,30 @@ import { divide, fromInteger, ZERO } from '../../domain/fraction.ts';
 import type { Assessment, ReportedRubric } from '../../domain/report.ts';
 import type { Tally } from '../../domain/score.ts';
 import type { Block } from '../../domain/submission.ts';
+import type { Words } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { isClosed, percentSigned, rangeText } from './numbers.ts';
 import { drawFields, type Field } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 export function drawHead(assessment: Assessment, pen: Pen): readonly string[] {
+  return drawFields(headFields(assessment, pen), pen);
+}
+
+/** Every field of the head, those without text among them. */
+export function headFields(assessment: Assessment, pen: Pen): readonly Field[] {
   const { head } = pen.labels;
-  return drawFields(
-    [
-      ...origin(assessment, rubricTexts(assessment, pen), pen),
-      { label: head.answered, texts: answeredTexts(assessment, pen) },
-      { label: head.range, texts: openRange(assessment, pen) },
-      {
-        label: head.stated,
-        texts: comparisonTexts(assessment, pen),
-        paint: comparisonPaint(assessment, pen),
-      },
-      draft(assessment.rubric, pen),
-    ],
-    pen,
-  );
+  return [
+    ...origin(assessment, rubricTexts(assessment, pen), pen),
+    { label: head.answered, texts: answeredTexts(assessment, pen) },
+    { label: head.range, texts: openRange(assessment, pen) },
+    {
+      label: head.stated,
+      texts: comparisonTexts(assessment, pen),
+      paint: comparisonPaint(assessment, pen),
+    },
+    draft(assessment.rubric, pen),
+  ];
 }
 
 /** What a figure comes from, in few lines, and what of it was read when that is asked for. */
@@ -66,7 +69,8 @@ function rubricTexts({ rubric, rubricChoice }: Assessment, pen: Pen): readonly s
   ];
 }
 
-function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Pen): readonly string[] {
+/** The sheet that was read, its block of answers and the others; none when nothing was read. */
+export function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Words): readonly string[] {
   if (sheet === null) return [];
   // Quoted, because a blank at the end of a sheet's name belongs to it.
   const name = `"${pen.text(sheet)}"`;
@@ -76,11 +80,12 @@ function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Pen): readon
   return [[name, chosen, ...(others === '' ? [] : [pen.labels.otherBlocks(others)])].join(', ')];
 }
 
-function blockText(block: Block, pen: Pen): string {
+function blockText(block: Block, pen: Words): string {
   return block.hidden ? `${pen.text(block.id)} (${pen.labels.hiddenBlock})` : pen.text(block.id);
 }
 
-function answeredTexts(assessment: Assessment, pen: Pen): readonly string[] {
+/** How many questions are answered, and what the others are; none when nothing was read. */
+export function answeredTexts(assessment: Assessment, pen: Words): readonly string[] {
   const { tally } = assessment;
   if (tally === null) return [];
   const share =
@@ -91,7 +96,7 @@ function answeredTexts(assessment: Assessment, pen: Pen): readonly string[] {
 }
 
 /** Every kind of reading that occurs, other than answered. */
-function readingTexts(tally: Tally, pen: Pen): readonly string[] {
+function readingTexts(tally: Tally, pen: Words): readonly string[] {
   const kinds = ['blank', 'notApplicable', 'unreadable', 'notFound'] as const;
   return kinds.filter((kind) => tally[kind] > 0).map((kind) => pen.labels.reading[kind](String(tally[kind])));
 }
@@ -105,7 +110,8 @@ function openRange(assessment: Assessment, pen: Pen): readonly string[] {
   return [`${rangeText(range, boundsOf(assessment), pen)}${bands}, ${pen.labels.rangeNote}`];
 }
 
-function comparisonTexts({ comparison }: Assessment, pen: Pen): readonly string[] {
+/** How the figures that the file states compare; none when there was no comparison. */
+export function comparisonTexts({ comparison }: Assessment, pen: Words): readonly string[] {
   if (comparison === null) return [];
   const { agrees, differs, none, uncomputed } = pen.labels.comparison;
   const compared = String(comparison.compared);

@@ -2,13 +2,13 @@
 import { divide, type Fraction, isZero, multiply, ZERO } from '../../domain/fraction.ts';
 import type { Figure, Interval } from '../../domain/report.ts';
 import { exactValue, formatFigure } from '../figure.ts';
+import type { Words } from '../words.ts';
 import type { Bounds } from './bounds.ts';
 import { HUNDRED } from './bounds.ts';
-import type { Pen } from './pen.ts';
 
 const DECIMALS = 2;
 
-export function pointsText(figure: Figure, bounds: Bounds, pen: Pen): string {
+export function pointsText(figure: Figure, bounds: Bounds, pen: Words): string {
   return formatFigure(exactValue(figure), {
     language: pen.language,
     decimals: DECIMALS,
@@ -17,18 +17,18 @@ export function pointsText(figure: Figure, bounds: Bounds, pen: Pen): string {
 }
 
 /** A share 0..1 as a percentage without its sign. */
-export function percentText(share: Fraction, bounds: Bounds, pen: Pen): string {
+export function percentText(share: Fraction, bounds: Bounds, pen: Words): string {
   const percent = multiply(share, HUNDRED);
   return formatFigure(percent, { language: pen.language, decimals: DECIMALS, bounds: bounds.percent });
 }
 
 /** A percentage with its sign. */
-export function percentSigned(share: Fraction, bounds: Bounds, pen: Pen): string {
+export function percentSigned(share: Fraction, bounds: Bounds, pen: Words): string {
   return `${percentText(share, bounds, pen)}%`;
 }
 
 /** "low–high", or the one figure when both are equal. */
-export function rangeText(range: Interval, bounds: Bounds, pen: Pen): string {
+export function rangeText(range: Interval, bounds: Bounds, pen: Words): string {
   const [low, high] = [pointsText(range.low, bounds, pen), pointsText(range.high, bounds, pen)];
   return isClosed(range) ? low : `${low}${pen.glyphs.to}${high}`;
 }
@@ -38,7 +38,7 @@ export function isClosed(range: Interval): boolean {
 }
 
 /** A difference with its sign; 0 only when it is 0. */
-export function signedText(difference: Fraction, pen: Pen): string {
+export function signedText(difference: Fraction, pen: Words): string {
   const text = formatFigure(difference, { language: pen.language, decimals: DECIMALS, bounds: [ZERO] });
   return difference.numerator > 0n ? `+${text}` : text;
 }

@@ -1,12 +1,12 @@
 /** What every text report is written with: the words, the ornaments, the colours and the room there is. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../../domain/diagnostic.ts';
-import type { Localized } from '../../domain/rubric.ts';
 import { excerpt } from '../../messages/excerpt.ts';
-import { type Labels, labels } from '../../messages/labels.ts';
+import { labels } from '../../messages/labels.ts';
 import type { Language } from '../../messages/language.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
-import { ASCII, type Glyphs, UNICODE } from './glyphs.ts';
+import type { Words } from '../words.ts';
+import { ASCII, UNICODE } from './glyphs.ts';
 
 export interface TextOptions {
   readonly language: Language;
@@ -21,14 +21,9 @@ export interface TextOptions {
   readonly perCode: number | null;
 }
 
-export interface Pen extends TextOptions {
-  readonly labels: Labels;
-  readonly glyphs: Glyphs;
+/** Its words are fit for a terminal. */
+export interface Pen extends TextOptions, Words {
   readonly ink: ChalkInstance;
-  /** A raw text made fit for a terminal. Every text that is not a label or a figure goes through here. */
-  readonly text: (raw: string) => string;
-  /** A text of both languages in this one, made fit for a terminal. */
-  readonly say: (text: Localized) => string;
 }
 
 const NARROWEST = 40;

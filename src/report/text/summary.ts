@@ -1,5 +1,6 @@
 /** Several assessments in one table, and how many of each kind there are. */
 import type { Assessment, Report } from '../../domain/report.ts';
+import type { Words } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { type Cell, type Column, drawTable } from './columns.ts';
 import { pointsText, rangeText } from './numbers.ts';
@@ -7,17 +8,27 @@ import type { Pen } from './pen.ts';
 import { wrap } from './width.ts';
 
 export function drawSummary(report: Report, pen: Pen): readonly string[] {
-  const rows = report.assessments.map((assessment) => cells(assessment, pen));
-  return [...drawTable(columns(pen), rows, pen.width, pen), '', ...drawCounts(report, pen)];
+  const { columns, rows } = summaryTable(report, pen);
+  return [...drawTable(columns, rows, pen.width, pen), '', ...drawCounts(report, pen)];
+}
+
+/** A row for each assessment, before it is drawn. */
+export function summaryTable(
+  { assessments }: Pick<Report, 'assessments'>,
+  pen: Pen,
+): { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] } {
+  return { columns: columns(pen), rows: assessments.map((assessment) => cells(assessment, pen)) };
+}
+
+export function drawCounts(report: Pick<Report, 'counts'>, pen: Pen): readonly string[] {
+  return wrap(countsText(report, pen), pen.width).map((line) => pen.ink.bold(line));
 }
 
 /** "3 files: 2 scored, 1 could not be scored". */
-export function drawCounts({ counts }: Pick<Report, 'counts'>, pen: Pen): readonly string[] {
-  const { files } = pen.labels;
+export function countsText({ counts }: Pick<Report, 'counts'>, { labels: { files } }: Words): string {
   const kinds = ['scored', 'nothingAnswered', 'undetermined', 'failed'] as const;
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => files[kind](String(counts[kind])));
-  const text = `${files.total(String(counts.files))}: ${parts.join(', ')}`;
-  return wrap(text, pen.width).map((line) => pen.ink.bold(line));
+  return `${files.total(String(counts.files))}: ${parts.join(', ')}`;
 }
 
 function columns(pen: Pen): readonly Column[] {

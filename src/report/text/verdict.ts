@@ -1,7 +1,8 @@
 /** The most important line: the index with its predicate, or why there is none. */
 import { isZero, ZERO } from '../../domain/fraction.ts';
-import type { Assessment } from '../../domain/report.ts';
+import type { Assessment, ReportedBand } from '../../domain/report.ts';
 import { exactValue, formatBound, formatFigure } from '../figure.ts';
+import type { Words } from '../words.ts';
 import { boundsOf } from './bounds.ts';
 import { pointsText } from './numbers.ts';
 import type { Pen } from './pen.ts';
@@ -16,12 +17,13 @@ export function drawVerdict(assessment: Assessment, pen: Pen): readonly string[]
   return lines.map((line, index) => (index === 0 ? pen.ink.bold(bold) + line.slice(bold.length) : line));
 }
 
-function verdictParts(assessment: Assessment, pen: Pen): readonly string[] {
+/** The verdict part by part, what matters most first: index, predicate, distance, gates, draft. */
+export function verdictParts(assessment: Assessment, pen: Words): readonly string[] {
   const draft = assessment.rubric?.status === 'draft' ? [pen.labels.verdict.draft] : [];
   return [...outcomeParts(assessment, pen), ...gateParts(assessment, pen), ...draft];
 }
 
-function outcomeParts(assessment: Assessment, pen: Pen): readonly string[] {
+function outcomeParts(assessment: Assessment, pen: Words): readonly string[] {
   const { verdict } = pen.labels;
   const title = assessment.rubric === null ? '' : pen.say(assessment.rubric.indexTitle);
   switch (assessment.outcome) {
@@ -38,7 +40,7 @@ function outcomeParts(assessment: Assessment, pen: Pen): readonly string[] {
   }
 }
 
-function scoredParts(assessment: Assessment, title: string, pen: Pen): readonly string[] {
+function scoredParts(assessment: Assessment, title: string, pen: Words): readonly string[] {
   const { index, maximum, band } = assessment;
   const bounds = boundsOf(assessment);
   if (index === null) return [title];
@@ -53,22 +55,31 @@ function scoredParts(assessment: Assessment, title: string, pen: Pen): readonly 
   return [head, ...(band === null ? [] : bandParts(band, pen))];
 }
 
-function bandParts(band: NonNullable<Assessment['band']>, pen: Pen): readonly string[] {
+function bandParts(band: NonNullable<Assessment['band']>, pen: Words): readonly string[] {
   const { verdict } = pen.labels;
   if (band.id === null) return [];
   const id = pen.text(band.id);
   const name = band.title === null ? verdict.bandOnly(id) : verdict.band(id, pen.say(band.title));
-  if (band.next === null) return [name];
-  const [next, missing] = [pen.text(band.next.id), exactValue(band.next.missing)];
+  const distance = distanceText(band, pen);
+  return distance === null ? [name] : [name, distance];
+}
+
+/** How far it is to the next band up: "5.08 points short of AA"; null at the top or without an index. */
+export function distanceText({ next }: ReportedBand, words: Words): string | null {
+  if (next === null) return null;
+  const { verdict } = words.labels;
+  const [id, missing] = [words.text(next.id), exactValue(next.missing)];
   if (isZero(missing)) {
-    return [name, verdict.mustExceed(formatBound(exactValue(band.next.bound), 2, pen.language), next)];
+    return verdict.mustExceed(formatBound(exactValue(next.bound), 2, words.language), id);
   }
-  const text = formatFigure(missing, { language: pen.language, decimals: 2, bounds: [ZERO] });
-  return [name, verdict.missing(text, next)];
+  return verdict.missing(
+    formatFigure(missing, { language: words.language, decimals: 2, bounds: [ZERO] }),
+    id,
+  );
 }
 
 /** What is known when the index is not. */
-function openParts(assessment: Assessment, pen: Pen): readonly string[] {
+function openParts(assessment: Assessment, pen: Words): readonly string[] {
   const { range, band } = assessment;
   const { verdict } = pen.labels;
   const bounds = boundsOf(assessment);
@@ -81,7 +92,7 @@ function openParts(assessment: Assessment, pen: Pen): readonly string[] {
   return [...between, low === high ? verdict.bandOnly(low) : verdict.bandBetween(low, high)];
 }
 
-function gateParts(assessment: Assessment, pen: Pen): readonly string[] {
+function gateParts(assessment: Assessment, pen: Words): readonly string[] {
   if (assessment.outcome === 'nothing-answered') return [];
   return assessment.gates.map((gate) => `${pen.say(gate.title)} ${pen.labels.outcome[gate.outcome]}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keep } from '../../../src/cli/batch/kept.ts';
+import { keep, type Parts } from '../../../src/cli/batch/kept.ts';
 import { readRecord, recordLine, type Stretch, scanRecords } from '../../../src/cli/batch/records.ts';
 import type { OldFile } from '../../../src/cli/files.ts';
 import { success } from '../../../src/domain/diagnostic.ts';
@@ -10,7 +10,7 @@ import { sampleReport } from '../../support/sample-report.ts';
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const key = (text: string) => sha256(Buffer.from(text));
-const PARTS = { assessment: true, answers: 'id' } as const;
+const PARTS: Parts = { assessment: true, answers: 'id', documents: null };
 const [sample] = sampleReport().assessments;
 
 const assessmentOf = (name: string, agency: string): Assessment => {
@@ -34,7 +34,7 @@ describe('a record', () => {
   it('gives back exactly what was kept, whatever the texts hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (name, agency) => {
-        const kept = keep(assessmentOf(`${name},"answers":null}`, `${agency},"assessment":"x`), PARTS);
+        const kept = keep(assessmentOf(`${name},"answers":null}`, `${agency},"assessment":"x`), PARTS, {});
         const line = recordLine({ key: key(name), kept }, sha256);
         const read = readRecord(line.subarray(0, -1), PARTS);
         expect(read).toMatchObject(kept);
@@ -46,7 +46,10 @@ describe('a record', () => {
 
   it('is found among others, and refused when a byte of it changed', () => {
     const lines = ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((name, index) =>
-      recordLine({ key: index === 1 ? null : key(name), kept: keep(assessmentOf(name, 'X'), PARTS) }, sha256),
+      recordLine(
+        { key: index === 1 ? null : key(name), kept: keep(assessmentOf(name, 'X'), PARTS, {}) },
+        sha256,
+      ),
     );
     const bytes = Buffer.concat(lines);
     const found = scan(bytes);
@@ -68,7 +71,7 @@ describe('a record', () => {
   });
 
   it('is lost alone when the file was cut off in it', () => {
-    const line = recordLine({ key: key('a'), kept: keep(assessmentOf('a', 'X'), PARTS) }, sha256);
+    const line = recordLine({ key: key('a'), kept: keep(assessmentOf('a', 'X'), PARTS, {}) }, sha256);
     const bytes = Buffer.concat([line, line]);
     for (const length of [bytes.length - 1, line.length + 1, line.length + 70, bytes.length - 40]) {
       expect(scan(bytes.subarray(0, length))).toHaveLength(1);
@@ -79,11 +82,13 @@ describe('a record', () => {
   });
 
   it('lacks what was not kept', () => {
-    const kept = keep(assessmentOf('a', 'X'), { assessment: false, answers: null });
+    const kept = keep(assessmentOf('a', 'X'), { assessment: false, answers: null, documents: null }, {});
     const line = recordLine({ key: key('a'), kept }, sha256).subarray(0, -1);
-    expect(readRecord(line, { assessment: false, answers: null })).not.toBeNull();
-    expect(readRecord(line, { assessment: true, answers: null })).toBeNull();
-    expect(readRecord(line, { assessment: false, answers: 'id' })).toBeNull();
-    expect(readRecord(Buffer.from('{"a":1}'), { assessment: false, answers: null })).toBeNull();
+    expect(readRecord(line, { assessment: false, answers: null, documents: null })).not.toBeNull();
+    expect(readRecord(line, { assessment: true, answers: null, documents: null })).toBeNull();
+    expect(readRecord(line, { assessment: false, answers: 'id', documents: null })).toBeNull();
+    expect(
+      readRecord(Buffer.from('{"a":1}'), { assessment: false, answers: null, documents: null }),
+    ).toBeNull();
   });
 });

@@ -12,7 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const ALL = ['-f', 'table', '-f', 'csv', '-f', 'json', '-f', 'ndjson', '--detail', '-q'];
+const ALL = ['table', 'csv', 'json', 'ndjson', 'md']
+  .flatMap((format) => ['-f', format])
+  .concat('--detail', '-q');
 const score = (folder: string, words: readonly string[] = ALL, changes: Partial<World> = {}) =>
   lke([...SCORE, place.path('masuk'), '-o', `${place.path(folder)}/`, ...words], changes);
 const verify = (folder: string) => lke(['verify', place.path(folder)]);
@@ -64,6 +66,7 @@ describe('a results folder', () => {
       'assessments.ndjson',
       'lke-batch.json',
       'ranking.csv',
+      'ranking.md',
       'ranking.txt',
       'report.json',
       'results.ndjson',
@@ -86,6 +89,7 @@ describe('a results folder', () => {
       ['ranking.csv', ['-f', 'csv']],
       ['answers.csv', ['-f', 'csv', '--detail']],
       ['ranking.txt', []],
+      ['ranking.md', ['-f', 'md']],
     ] as const) {
       expect((await lke([...SCORE, place.path('masuk'), ...words, '-q'])).out).toBe(folder[file]);
     }
@@ -185,7 +189,7 @@ describe('verify', () => {
     const well = await verify('hasil');
     expect(well.exit).toBe(0);
     expect(well.out).toMatch(
-      /12 results and 6 outputs agree with the\s+manifest, 12 workbooks with what was scored/,
+      /12 results and 7 outputs agree with the\s+manifest, 12 workbooks with what was scored/,
     );
     rmSync(place.path('masuk'), { recursive: true });
     const alone = await verify('hasil');
@@ -291,6 +295,17 @@ describe('shards', () => {
     for (const number of [1, 2]) await shard(number, 2, ['-q', '-f', 'csv']);
     expect((await merge(names(2), ['-q', '-f', 'json'])).err).toContain('LKE830');
     expect((await merge(names(2), ['-q', '-f', 'csv'])).exit).toBe(0);
+  });
+
+  it('in which nothing could be scored are no failure where that is allowed: the merge judges', async () => {
+    for (const name of Object.keys(agencies(12))) rmSync(place.path(name), { force: true });
+    place.put('masuk/a.xlsx', 'no workbook at all');
+    place.put('masuk/b.xlsx', 'no workbook either');
+    const words = ['-q', '-f', 'csv', '--allow-partial'];
+    for (const number of [1, 2]) expect((await shard(number, 2, words)).exit).toBe(0);
+    expect((await shard(1, 1, ['-q', '-f', 'csv', '--force'])).exit).toBe(2);
+    expect((await shard(1, 2, [...words, '--force'])).exit).toBe(0);
+    expect((await merge(names(2), words)).exit).toBe(2);
   });
 
   it('may be empty', async () => {
