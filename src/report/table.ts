@@ -1,11 +1,12 @@
 /** The report for people at a terminal. */
 import type { Assessment, Report } from '../domain/report.ts';
-import { drawAreas, drawUnits } from './text/areas.ts';
+import { drawAreas } from './text/areas.ts';
 import { drawFindings } from './text/findings.ts';
 import { drawGates } from './text/gates.ts';
 import { drawHead } from './text/head.ts';
 import { type Pen, type TextOptions, takePen } from './text/pen.ts';
 import { drawSummary } from './text/summary.ts';
+import { drawUnits } from './text/units.ts';
 import { drawVerdict } from './text/verdict.ts';
 
 /**

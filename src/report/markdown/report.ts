@@ -1,10 +1,11 @@
 /** The report as Markdown, for pull requests and mail. */
 import type { Assessment, Report } from '../../domain/report.ts';
-import { areaTable } from '../text/areas.ts';
+import { type AreaTable, areaTable } from '../text/areas.ts';
 import { gateTables } from '../text/gates.ts';
 import { headFields } from '../text/head.ts';
 import type { Pen, TextOptions } from '../text/pen.ts';
 import { countsText, summaryTable } from '../text/summary.ts';
+import { unitTable } from '../text/units.ts';
 import { verdictParts } from '../text/verdict.ts';
 import { findingParts } from './findings.ts';
 import { gainParts } from './gains.ts';
@@ -40,7 +41,8 @@ function assessmentParts(assessment: Assessment, pen: Pen): readonly (readonly s
     [`### ${titleOf(assessment, pen)}`],
     verdictLines(assessment, pen),
     fieldLines(assessment, pen),
-    areaLines(assessment, pen),
+    areaLines(areaTable(assessment, pen)),
+    areaLines(unitTable(assessment, pen)),
     ...gateParts(assessment, pen),
     ...findingParts(pen.labels.findings, assessment.findings, pen),
     ...gainParts(assessment, pen),
@@ -64,8 +66,7 @@ function fieldLines(assessment: Assessment, pen: Pen): readonly string[] {
 }
 
 /** The bars of the last column are left out: nothing aligns them. */
-function areaLines(assessment: Assessment, pen: Pen): readonly string[] {
-  const table = areaTable(assessment, pen);
+function areaLines(table: AreaTable | null): readonly string[] {
   if (table === null) return [];
   const columns = table.columns.filter(({ head }) => head !== '');
   return drawMarkdownTable(

@@ -26,7 +26,11 @@ export interface Line {
 
 export function drawAreas(assessment: Assessment, pen: Pen): readonly string[] {
   const table = areaTable(assessment, pen);
-  if (table === null) return [];
+  return table === null ? [] : drawGroups(table, pen);
+}
+
+/** The table's lines, its groups with a rule between them. */
+export function drawGroups(table: AreaTable, pen: Pen): readonly string[] {
   const rows = table.groups.map((lines): readonly TableRow[] => lines.map((line) => line.cells));
   const separated = rows.flatMap((lines, index) => (index === 0 ? lines : ['rule' as const, ...lines]));
   return drawTable(table.columns, separated, pen.width, pen);
@@ -60,37 +64,6 @@ export function areaTable(assessment: Assessment, pen: Pen): AreaTable | null {
   };
 }
 
-/** The units of the index, each with what its own form comes to. */
-export function drawUnits({ units }: Assessment, pen: Pen): readonly string[] {
-  if (units === null || units.length === 0) return [];
-  const lines = units.map((unit): Line => {
-    const range = unit.range ?? { low: NO_POINTS, high: unit.maximum };
-    return {
-      title: pen.text(unit.name),
-      indent: 0,
-      strong: false,
-      weight: unit.maximum,
-      points: unit.points,
-      range,
-      tally: unit.tally ?? NO_ANSWERS,
-    };
-  });
-  const open = lines.some((line) => !isClosed(line.range));
-  const rows = lines.map((line) => cells(line, open, NO_BOUNDS, pen));
-  return drawTable(columns(open, pen, pen.labels.column.unit), rows, pen.width, pen);
-}
-
-const NO_POINTS: Figure = { value: 0, exact: '0' };
-const NO_BOUNDS: Bounds = { points: [], percent: [] };
-const NO_ANSWERS: Tally = {
-  questions: 0,
-  answered: 0,
-  blank: 0,
-  notApplicable: 0,
-  unreadable: 0,
-  notFound: 0,
-};
-
 /** A component; where it holds no change area, its parts below it. */
 export function componentLines(
   node: ReportedNode,
@@ -118,7 +91,7 @@ export function lineOf(node: ReportedNode, title: string, indent: number, strong
   return weight === null || range === null ? null : { title, indent, strong, weight, points, range, tally };
 }
 
-function columns(open: boolean, pen: Pen, first = pen.labels.column.area): readonly Column[] {
+export function columns(open: boolean, pen: Pen, first = pen.labels.column.area): readonly Column[] {
   const { column } = pen.labels;
   const all: readonly Column[] = [
     { head: first, align: 'left', takesRest: true, leaveOut: 0 },
@@ -132,7 +105,7 @@ function columns(open: boolean, pen: Pen, first = pen.labels.column.area): reado
   return open ? all : all.filter((candidate) => candidate.head !== column.range);
 }
 
-function cells(line: Line, open: boolean, bounds: Bounds, pen: Pen): readonly Cell[] {
+export function cells(line: Line, open: boolean, bounds: Bounds, pen: Pen): readonly Cell[] {
   const paint = line.strong ? pen.ink.bold : (text: string) => text;
   const { points, weight, range, tally } = line;
   const share = points === null ? null : shareOf(points, weight);
