@@ -3,7 +3,7 @@
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import { parseExactText } from '../domain/fraction.ts';
 import { SCHEMA_VERSION } from '../domain/report.ts';
-import type { Answer, CountAnswer, Value } from '../domain/submission.ts';
+import type { Answer, CountAnswer, UnitAnswers, Value } from '../domain/submission.ts';
 
 /** What of an assessment a comparison needs. */
 export interface KeptSubmission {
@@ -13,6 +13,8 @@ export interface KeptSubmission {
   readonly rubric: string | null;
   /** Null when it was not scored; `place` and `evidence` are left behind. */
   readonly answers: readonly Answer[] | null;
+  /** Of a centre's units, in their order. */
+  readonly units: readonly UnitAnswers[];
 }
 
 /** Groups below each other; a report of ours has far fewer. */
@@ -48,12 +50,28 @@ export function keepSubmission(assessment: unknown): KeptSubmission | null {
     return null;
   const file = assessment.file.name;
   const { rubric, identity, tree, outcome } = assessment;
-  if (outcome === 'failed' || tree === null) return { file, agency: null, rubric: null, answers: null };
+  if (outcome === 'failed' || tree === null)
+    return { file, agency: null, rubric: null, answers: null, units: [] };
   if (!isObject(rubric) || typeof rubric.id !== 'string') return null;
   const answers: Answer[] = [];
   if (!collect(tree, 0, answers)) return null;
   const agency = isObject(identity) && typeof identity.agency === 'string' ? identity.agency : null;
-  return { file, agency, rubric: rubric.id, answers };
+  const units = keepUnits(assessment.units);
+  return units === null ? null : { file, agency, rubric: rubric.id, answers, units };
+}
+
+/** Reports from before there were units have none. Null for what is no list of units. */
+function keepUnits(units: unknown): readonly UnitAnswers[] | null {
+  if (units === null || units === undefined) return [];
+  if (!Array.isArray(units)) return null;
+  const kept: UnitAnswers[] = [];
+  for (const unit of units) {
+    if (!isObject(unit) || typeof unit.name !== 'string') return null;
+    const answers: Answer[] = [];
+    if (unit.tree !== null && !collect(unit.tree, 0, answers)) return null;
+    kept.push({ unit: unit.name, answers: unit.tree === null ? null : answers });
+  }
+  return kept;
 }
 
 function collect(node: unknown, depth: number, answers: Answer[]): boolean {

@@ -19,6 +19,7 @@ import { Carrier } from './impact-carry.ts';
 import { fitAll, type Questions, questionsOf } from './impact-fit.ts';
 import type { KeptSubmission } from './impact-report.ts';
 import { isRanked, type Twice, touchedBy } from './impact-standing.ts';
+import { unitImpact } from './impact-units.ts';
 
 /** Scores every submission under both rubrics, whatever scored it before. `version` is the program's. */
 export function measureImpact(
@@ -29,16 +30,18 @@ export function measureImpact(
 ): Impact {
   const questions = questionsOf(old.rubric, indicatorsOf(old.rubric.root));
   const carrier = new Carrier(old.rubric, next.rubric);
+  const units = unitImpact(old.rubric, next.rubric);
   const twices: Twice[] = [];
   const skipped: SkippedSubmission[] = [];
-  for (const { file, agency, rubric, answers } of submissions) {
-    const reason = reasonToSkip({ file, agency, rubric, answers }, old, questions);
+  for (const submission of submissions) {
+    const { file, agency, answers } = submission;
+    const reason = units.fit(submission.units) ? reasonToSkip(submission, old, questions) : 'unfit';
     if (answers === null || reason !== null) {
       skipped.push({ file, reason: reason ?? 'failed' });
       continue;
     }
-    const before = scoreSubmission(old.rubric, answers);
-    const after = scoreSubmission(next.rubric, carrier.carry(answers));
+    const before = scoreSubmission(old.rubric, answers, units.before(submission.units));
+    const after = scoreSubmission(next.rubric, carrier.carry(answers), units.after(submission.units));
     twices.push({ file, agency, old: before, new: after });
   }
   const touched = touchedBy(twices);

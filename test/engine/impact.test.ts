@@ -91,6 +91,7 @@ const SUBMISSIONS: readonly KeptSubmission[] = Array.from({ length: AGENCIES }, 
   agency: `Instansi ${index}`,
   rubric: 'rb-2014',
   answers: index % 4 === 1 ? nearBound(submissionOf(index), drawer(index)) : submissionOf(index),
+  units: [],
 }));
 
 /** What the change does to one agency by arithmetic on its own answers: a quarter x (mean of mp.1 - mean of mp.2). */
@@ -250,7 +251,7 @@ function small(next: Rubric, answers: Readonly<Record<string, Value>>): Impact {
       evidence: '',
     }),
   );
-  const submission = { file: 'a.xlsx', agency: null, rubric: 'kecil', answers: kept };
+  const submission = { file: 'a.xlsx', agency: null, rubric: 'kecil', answers: kept, units: [] };
   return measureImpact(loaded(edited((text) => text)), loaded(next), [submission], '0');
 }
 
@@ -334,6 +335,7 @@ describe('answers carried over to another rubric', () => {
       agency: null,
       rubric: rubricId,
       answers,
+      units: [],
     });
     const strange: Answer = {
       indicator: 'mp.1.b',

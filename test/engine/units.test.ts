@@ -8,6 +8,8 @@ import { parseExactText, subtract, toExactText } from '../../src/domain/fraction
 import type { CellPlace } from '../../src/domain/place.ts';
 import type { Assessment, ReportedNode } from '../../src/domain/report.ts';
 import { type AssessOptions, assess } from '../../src/engine/assess.ts';
+import { measureImpact } from '../../src/engine/impact.ts';
+import { keepSubmission } from '../../src/engine/impact-report.ts';
 import { answersText, type UnitFile } from '../../src/engine/index.ts';
 import { checkOf, definitionsOf } from '../../src/report/schema/conforms.ts';
 import { REPORT_SCHEMA } from '../../src/report/schema/report.ts';
@@ -165,5 +167,20 @@ describe('units in files of their own', () => {
     expect(codes(after)).toContain('LKE235');
     expect({ ...after, findings: [] }).toEqual({ ...before, findings: [] });
     expect(after.units).toBeNull();
+  });
+});
+
+describe('an impact on centres with units', () => {
+  it('scores their units under both rubrics', () => {
+    const kept = keepSubmission(whole);
+    if (kept === null) throw new Error('the report is none');
+    const same = measureImpact(rubric, rubric, [kept], '0');
+    expect(same.counts).toMatchObject({ compared: 1, touched: 0 });
+    const { units } = rubric.rubric;
+    if (units === null) throw new Error('the rubric has no units');
+    const stricter = { ...rubric.rubric, units: { ...units, missing: 'unknown' as const } };
+    const changed = measureImpact(rubric, { ...rubric, rubric: stricter }, [kept], '0');
+    // The second unit left two sub-areas blank: they then are not known, and neither is the index.
+    expect(changed.counts).toMatchObject({ compared: 1, touched: 1, unsettled: 1 });
   });
 });
