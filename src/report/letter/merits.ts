@@ -43,7 +43,8 @@ export function meritOf(question: ReportedNode, page: Page): LetterMerit {
   const { share, answer, attainable } = question;
   return {
     ...named(question, page),
-    answer: answer === null || answer.kind === 'counts' ? '' : page.texts.answer(page.text(answer.raw.trim())),
+    answer:
+      answer === null || answer.kind === 'counts' ? '' : page.texts.answer(page.text(answer.raw.trim())),
     percent: share === null ? page.glyphs.dash : shareText(exactValue(share), page),
     attainable: attainable === null ? page.glyphs.dash : pointsOf(attainable, page),
   };
