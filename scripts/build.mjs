@@ -37,8 +37,8 @@ const COMMON = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  // Loaded only where a workbook is written; stays a package.
-  external: ['exceljs'],
+  // Loaded only where a workbook or a document is written; they stay packages.
+  external: ['exceljs', 'docxtemplater', 'pizzip'],
   plugins: [UNUSED],
   logLevel: 'warning',
 };

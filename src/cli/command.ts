@@ -85,6 +85,8 @@ export interface BatchDelivering extends Delivering<BatchFormatName> {
   readonly results: ResultsTarget | null;
   readonly listing: Listing;
   readonly judgement: Judgement;
+  /** Path of the template of documents; null for the bundled one. */
+  readonly template: string | null;
 }
 
 /** How the work is shared out. */

@@ -1,5 +1,6 @@
 /** A report to where it was asked for: renderings in each format, and workbooks. */
 import type { Report } from '../domain/report.ts';
+import { type BatchFormatName, isReportFormat } from '../report/batch-formats.ts';
 import { FORMATS, type FormatName, type Render } from '../report/index.ts';
 import type { Delivering, Manners, Output, ScoreCommand } from './command.ts';
 import { deliver } from './deliver.ts';
@@ -13,6 +14,9 @@ export interface ReportDelivering extends Delivering {
   readonly kind: ScoreCommand['kind'];
   /** Files (.xlsx) that take the result as a workbook. */
   readonly workbooks: readonly string[];
+  /** Files (.docx) that take the evaluation report, and the template it is made with; null for the bundled one. */
+  readonly documents: readonly string[];
+  readonly template: string | null;
   /** Paths that were read, and are never written to. */
   readonly inputs: readonly string[];
 }
@@ -37,7 +41,21 @@ export async function deliverReport(
   if (isLone) await tellFindings(report, { ...manners, show: 'error' }, world);
   const drawn = isLone ? outputs.filter((output) => !isTableOnScreen(output)) : outputs;
   const delivered = await deliver({ ...delivering, outputs: drawn }, inputs, render, code, manners, world);
-  return saveResults(report, delivering, delivered, manners, world);
+  const saved = await saveResults(report, delivering, delivered, manners, world);
+  if (delivering.documents.length === 0) return saved;
+  const { saveLetters } = await import('./letter.ts');
+  return (await saveLetters(report, delivering, manners, world)) === 0 ? saved : 2;
+}
+
+/** The outputs of scores that are reports in text, and the files that take documents. */
+export function sortOutputs(outputs: readonly Output<BatchFormatName>[]): {
+  readonly outputs: readonly Output[];
+  readonly documents: readonly string[];
+} {
+  return {
+    outputs: outputs.flatMap(({ format, file }) => (isReportFormat(format) ? [{ format, file }] : [])),
+    documents: outputs.flatMap(({ format, file }) => (format === 'docx' && file !== null ? [file] : [])),
+  };
 }
 
 /** The result as workbooks, where they were asked for; what makes them is loaded only then. */

@@ -47,6 +47,7 @@ export const OPTION_FORMS = {
   failOnImpact: { flags: '--fail-on <what>', repeatable: false },
   maxFlips: { flags: '--max-flips <number>', repeatable: false },
   maxChange: { flags: '--max-change <points>', repeatable: false },
+  letterTemplate: { flags: '--template <file>', repeatable: false },
   resolved: { flags: '--resolved', repeatable: false },
   assessors: { flags: '--by <assessors>', repeatable: false },
   answers: { flags: '--answers <file>', repeatable: false },
@@ -73,6 +74,7 @@ export interface CommandForm {
 const READING = ['rubric', 'by', 'sheet', 'allowMacros', 'limit'] as const;
 const DELIVERING = ['format', 'output', 'force'] as const;
 const BATCH_DELIVERING = ['batchFormat', 'batchOutput', 'force'] as const;
+const SCORES_DELIVERING = [...BATCH_DELIVERING, 'letterTemplate'] as const;
 const LISTING = ['sort', 'top', 'group', 'detail', 'expect'] as const;
 const BATCHING = ['jobs', 'shard', 'resume'] as const;
 const OLD_AND_NEW = [
@@ -88,7 +90,7 @@ export const COMMAND_FORMS = {
     arguments: [{ name: 'paths', form: '<path...>' }],
     options: [
       ...READING,
-      ...BATCH_DELIVERING,
+      ...SCORES_DELIVERING,
       'min',
       'gate',
       'failOn',
@@ -117,7 +119,7 @@ export const COMMAND_FORMS = {
     word: 'render',
     below: null,
     arguments: [{ name: 'report', form: '<report>' }],
-    options: [...BATCH_DELIVERING, 'show', ...LISTING],
+    options: [...SCORES_DELIVERING, 'show', ...LISTING],
   },
   merge: {
     word: 'merge',

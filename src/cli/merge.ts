@@ -79,10 +79,10 @@ async function merge(
   const register = await loadRegister(command.listing.expect, world);
   if (!register.ok) return register;
   const { settings } = first.manifest;
-  if (lacks(settings.parts, partsWanted(command, manners))) {
+  if (lacks(settings.parts, partsWanted(command, manners, null))) {
     return failure(diagnose('LKE830', { part: first.path, first: command.kind, settings: ['format'] }));
   }
-  const options = { inputs: [], resume: false, scores: true, tool: TOOL, stop };
+  const options = { inputs: [], resume: false, scores: true, tool: TOOL, template: null, stop };
   const delivery = openDelivery(command, options, manners, world);
   if (!delivery.ok) return delivery;
   const entries = await feed(foundIn(parts), delivery.value, world);
@@ -95,7 +95,8 @@ async function merge(
   const batch = buildBatch(entries.value, findings, { sort, byFolder, register: register.value }, VERSION);
   const obstacles = await delivery.value.end(batch, { settings, shard: null, findings });
   delivery.value.drop();
-  const conclusion = { batch, delivering: command, obstacles, signal: await stop.look() };
+  const signal = await stop.look();
+  const conclusion = { batch, delivering: command, obstacles, signal, files: null, isShard: false };
   return success(await concludeBatch(conclusion, manners, world));
 }
 

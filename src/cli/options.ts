@@ -41,6 +41,7 @@ export interface RawOptions {
   readonly group?: boolean;
   readonly detail?: boolean;
   readonly answers?: string;
+  readonly template?: string;
   readonly show?: string;
   readonly lang?: string;
   readonly quiet?: boolean;

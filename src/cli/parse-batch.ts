@@ -33,11 +33,35 @@ export function withBatch(
     );
     if (others.length > 0) return failure(diagnose('LKE841', { folders: others }));
     const results = { folder, formats: formats.length === 0 ? USUAL_RESULTS : formats };
-    return success(make({ outputs: [], results, listing, judgement, force }));
+    const template = readTemplate(options, results.formats, reading);
+    return success(make({ outputs: [], results, listing, judgement, template, force }));
   }
   const outputs = pairOutputs(formats, words, BATCH_FORMATS);
   if (!outputs.ok) return outputs;
-  return success(make({ outputs: outputs.value, results: null, listing, judgement, force }));
+  if (outputs.value.some(({ format, file }) => format === DOCUMENT && file === null)) {
+    return failure(diagnose('LKE720', { format: DOCUMENT }));
+  }
+  const template = readTemplate(
+    options,
+    outputs.value.map(({ format }) => format),
+    reading,
+  );
+  return success(make({ outputs: outputs.value, results: null, listing, judgement, template, force }));
+}
+
+/** The one format that a template is for, and that is no text. */
+const DOCUMENT = 'docx' satisfies BatchFormatName;
+
+function readTemplate(
+  options: RawOptions,
+  formats: readonly BatchFormatName[],
+  reading: Reading,
+): string | null {
+  const template = options.template ?? null;
+  if (template !== null && !formats.includes(DOCUMENT)) {
+    reading.refusals.push(diagnose('LKE728', { option: '--template', format: DOCUMENT }));
+  }
+  return template;
 }
 
 /** A name that ends as folders are written, on any system. */

@@ -1,11 +1,10 @@
 /** `lke render`: a finished report in another format or language, without the workbook it came from. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Report } from '../domain/report.ts';
-import { isReportFormat } from '../report/batch-formats.ts';
 import { isBatchText } from '../report/json-batch.ts';
 import { notUtf8, readReport } from '../report/read-report.ts';
 import type { Manners, RenderCommand } from './command.ts';
-import { deliverReport } from './deliver-report.ts';
+import { deliverReport, sortOutputs } from './deliver-report.ts';
 import type { ExitCode } from './exit.ts';
 import { tell } from './tell.ts';
 import { VERSION } from './version.ts';
@@ -28,10 +27,12 @@ export async function renderAnew(command: RenderCommand, manners: Manners, world
   if (!read.ok || !report.ok) return 2;
   const [workbook] = command.workbooks;
   if (!isBatch(report.value, read.value, command)) {
-    const outputs = command.outputs.flatMap(({ format, file }) =>
-      isReportFormat(format) ? [{ format, file }] : [],
-    );
-    const delivering = { ...command, kind: 'score', outputs, inputs: [command.path] } as const;
+    const delivering = {
+      ...command,
+      ...sortOutputs(command.outputs),
+      kind: 'score',
+      inputs: [command.path],
+    } as const;
     return deliverReport(report.value, delivering, 0, manners, world);
   }
   if (workbook !== undefined) {

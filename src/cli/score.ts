@@ -3,10 +3,9 @@ import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { isPattern } from '../domain/glob.ts';
 import type { Report } from '../domain/report.ts';
 import { nearest } from '../domain/spelling.ts';
-import { isReportFormat } from '../report/batch-formats.ts';
 import { assessPaths } from './assess-paths.ts';
-import type { Delivering, Manners, ScoreCommand } from './command.ts';
-import { deliverReport, isLoneFailure, isTableOnScreen } from './deliver-report.ts';
+import type { Manners, ScoreCommand } from './command.ts';
+import { deliverReport, isLoneFailure, isTableOnScreen, sortOutputs } from './deliver-report.ts';
 import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
 import { tell, tellFindings } from './tell.ts';
 import { SHOWN_WHOLE } from './whole.ts';
@@ -25,8 +24,7 @@ export async function score(command: ScoreCommand, manners: Manners, world: Worl
   if (isBatch) {
     return (await import('./batch/score-batch.ts')).scoreBatch(command, manners, world);
   }
-  const reported = outputs.flatMap(({ format, file }) => (isReportFormat(format) ? [{ format, file }] : []));
-  return scoreEach({ ...command, outputs: reported }, manners, world);
+  return scoreEach({ ...command, ...sortOutputs(outputs) }, manners, world);
 }
 
 function standsForSeveral(path: string, world: World): boolean {
@@ -35,7 +33,7 @@ function standsForSeveral(path: string, world: World): boolean {
   return kind.ok && (kind.value === 'folder' || (kind.value === 'nothing' && isPattern(path)));
 }
 
-type EachCommand = Omit<ScoreCommand, 'outputs'> & Delivering;
+type EachCommand = Omit<ScoreCommand, 'outputs'> & ReturnType<typeof sortOutputs>;
 
 async function scoreEach(command: EachCommand, manners: Manners, world: World): Promise<ExitCode> {
   const assessed = await assessPaths(command.paths, command, world);

@@ -135,7 +135,7 @@ export interface Indicator {
    * them, and fewer of any neighbour's. "a|b" is found when either is; see domain/keywords.
    */
   readonly keywords: readonly string[];
-  /** What an assessor would recommend on a weak answer; null when the rubric has none. */
+  /** What an assessor would recommend on a weak answer: its own text or that of a group above; null when there is none. */
   readonly recommendation: Localized | null;
   /** Ids that the same question had in earlier rubrics: its old answers are taken over from there. */
   readonly was: readonly string[];
@@ -164,6 +164,8 @@ export interface Group {
   readonly weight: Fraction | null;
   readonly provenance: Provenance;
   readonly combine: Combine;
+  /** What questions below that have no text of their own are recommended: this group's text or that of one above. */
+  readonly recommendation: Localized | null;
   /** Ids that the same group had in earlier rubrics. */
   readonly was: readonly string[];
   readonly children: readonly RubricNode[];

@@ -68,6 +68,7 @@ export type OptionName =
   | 'failOnImpact'
   | 'maxFlips'
   | 'maxChange'
+  | 'letterTemplate'
   | 'resolved'
   | 'assessors'
   | 'answers'

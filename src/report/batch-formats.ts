@@ -1,7 +1,10 @@
-/** The formats a batch can be written in: those of a report, and two for machines that take a line at a time. */
+/**
+ * The formats that scores can be asked for in: those of a report, documents, and two for machines that take a line at a
+ * time.
+ */
 import { FORMATS, type FormatName } from './formats.ts';
 
-export type BatchFormatName = FormatName | 'csv' | 'ndjson';
+export type BatchFormatName = FormatName | 'docx' | 'csv' | 'ndjson';
 
 export interface BatchForm {
   /** Extensions of output files that mean this format, the usual one first. */
@@ -12,6 +15,8 @@ export const BATCH_FORMS: Readonly<Record<BatchFormatName, BatchForm>> = {
   table: FORMATS.table,
   html: FORMATS.html,
   md: FORMATS.md,
+  // Bytes and not text: made from a template, one submission each (see cli/letter.ts).
+  docx: { extensions: ['.docx'] },
   json: FORMATS.json,
   ndjson: { extensions: ['.ndjson', '.jsonl'] },
   csv: { extensions: ['.csv'] },

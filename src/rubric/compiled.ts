@@ -3,20 +3,45 @@
  * without the packages that read it. Only what {@link encodeRubric} wrote is ever decoded.
  */
 import { type Fraction, parseExactText, toExactText } from '../domain/fraction.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import type { Localized, Rubric, RubricNode } from '../domain/rubric.ts';
 
 /** Stands where a fraction was; no part of a rubric has this key. */
 const EXACT = 'exact';
 
 export function encodeRubric(rubric: Rubric): string {
-  return JSON.stringify(rubric, (_key, value: unknown) =>
+  return JSON.stringify({ ...rubric, root: withoutHandedTexts(rubric.root, null) }, (_key, value: unknown) =>
     isFraction(value) ? { [EXACT]: toExactText(value) } : value,
   );
 }
 
+/** A tree in which a node has a recommendation only where it is another than that of the group above. */
+function withoutHandedTexts(node: RubricNode, above: Localized | null): object {
+  const { recommendation, ...rest } = node;
+  return {
+    ...rest,
+    ...(recommendation === above ? {} : { recommendation }),
+    ...(node.kind === 'group' && {
+      children: node.children.map((child) => withoutHandedTexts(child, recommendation)),
+    }),
+  };
+}
+
+/** The reverse: the very text of the group above where a node has none of its own. */
+function handTexts(node: WrittenNode, above: Localized | null): void {
+  node.recommendation ??= above;
+  for (const child of node.children ?? []) handTexts(child, node.recommendation);
+}
+
+interface WrittenNode {
+  recommendation?: Localized | null;
+  readonly children?: readonly WrittenNode[];
+}
+
 /** The reverse of {@link encodeRubric}; throws for a text that it did not write, which is a fault of ours. */
 export function decodeRubric(text: string): Rubric {
-  return restore(JSON.parse(text)) as Rubric;
+  const rubric = restore(JSON.parse(text)) as { readonly root: WrittenNode };
+  handTexts(rubric.root, null);
+  return rubric as unknown as Rubric;
 }
 
 /** Puts the fractions back in place. JSON.parse with a reviver would visit every text as well. */

@@ -92,8 +92,18 @@ function nodeChanges(pair: NodePair, about: Subject, matching: Matching): readon
       ? questionChanges(old, next, about, matching)
       : []),
     ...titleChanges(about, old.title, next.title),
+    ...recommendationChanges(pair, about),
     ...changed(about, 'number', 'reading', old.number, next.number),
   ];
+}
+
+/** Told where it is written, not again for each question below that has it from there. */
+function recommendationChanges({ old, next }: NodePair, about: Subject): readonly RubricChange[] {
+  const textOf = ({ node }: Standing) => node.recommendation?.id ?? null;
+  const isHanded = ({ node, parent }: Standing) => node.recommendation === (parent?.recommendation ?? null);
+  return isHanded(old) && isHanded(next)
+    ? []
+    : changed(about, 'recommendation', 'words', textOf(old), textOf(next));
 }
 
 function groupChanges(old: Group, next: Group, about: Subject): readonly RubricChange[] {
@@ -112,14 +122,12 @@ function questionChanges(
 ): readonly RubricChange[] {
   const rescaled =
     old.scale === next.scale ? [] : [change(about, 'rescaled', 'score', old.scale, next.scale, 'scale')];
-  const recommendation = (indicator: Indicator) => indicator.recommendation?.id ?? null;
   return [
     ...rescaled,
     ...changed(about, 'formula', 'score', old.formula?.name ?? null, next.formula?.name ?? null),
     ...countChanges(old, next),
     ...dependenceChanges(old, next, about, matching),
     ...changed(about, 'keywords', 'reading', listed(old.keywords), listed(next.keywords)),
-    ...changed(about, 'recommendation', 'words', recommendation(old), recommendation(next)),
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   Group,
   Indicator,
   Level,
+  Localized,
   RubricNode,
 } from '../domain/rubric.ts';
 import { type Inherited, lowerProvenance, lowerTitle } from './lower-words.ts';
@@ -15,10 +16,15 @@ import type { Places } from './places.ts';
 import type { Path } from './positions.ts';
 import type { CountText, DependenceText, GroupText, ItemText } from './schema.ts';
 
-/** What a group hands down: provenance for groups, and for items when it differs. */
+/** What a rubric hands down: provenance for groups, and for items when it differs. */
 export interface Handed {
   readonly own: Inherited;
   readonly items: Inherited | null;
+}
+
+/** What a group hands down: what was handed to it, and what is recommended below. */
+interface HandedDown extends Handed {
+  readonly recommendation: Localized | null;
 }
 
 interface Lowering {
@@ -41,7 +47,10 @@ const DEPTH: Readonly<Record<Level, number>> = { component: 0, area: 1, 'sub-are
 
 /** The index: the root group, itself at the level of its components. */
 export function lowerTree(text: GroupText, handed: Handed, places: Places, findings: Diagnostic[]): Group {
-  return lowerGroup(text, 'component', null, handed, ['tree'], { places, findings });
+  return lowerGroup(text, 'component', null, { ...handed, recommendation: null }, ['tree'], {
+    places,
+    findings,
+  });
 }
 
 /** What is written to be added to a group that is there already. */
@@ -56,14 +65,15 @@ export function lowerAdded(
   places: Places,
   findings: Diagnostic[],
 ): readonly RubricNode[] {
-  return lowerChildren(text, parent.level, parent.combine, handed, path, { places, findings });
+  const down = { ...handed, recommendation: parent.recommendation };
+  return lowerChildren(text, parent.level, parent.combine, down, path, { places, findings });
 }
 
 function lowerGroup(
   text: GroupText,
   level: Level,
   parent: Combine | null,
-  handed: Handed,
+  handed: HandedDown,
   path: Path,
   lowering: Lowering,
 ): Group {
@@ -74,6 +84,7 @@ function lowerGroup(
       ? handed.items
       : lowerProvenance(itemText, handed.items ?? provenance, lowering.places, [...path, 'item-provenance']);
   const combine = text.combine ?? usualCombine(text, parent);
+  const recommendation = lowerRecommendation(text, handed);
   const group: Group = {
     kind: 'group',
     id: text.id,
@@ -85,8 +96,9 @@ function lowerGroup(
     weight: text.weight?.value ?? null,
     provenance,
     combine,
+    recommendation,
     was: text.was ?? [],
-    children: lowerChildren(text, level, combine, { own: provenance, items }, path, lowering),
+    children: lowerChildren(text, level, combine, { own: provenance, items, recommendation }, path, lowering),
   };
   return lowering.places.mark(group, path);
 }
@@ -101,7 +113,7 @@ function lowerChildren(
   text: AddedText,
   level: Level,
   combine: Combine,
-  handed: Handed,
+  handed: HandedDown,
   path: Path,
   lowering: Lowering,
 ): readonly RubricNode[] {
@@ -132,7 +144,7 @@ function mayHold(level: Level, below: Level): boolean {
   return level === 'component' || DEPTH[below] > DEPTH[level];
 }
 
-function lowerItem(text: ItemText, handed: Handed, path: Path, lowering: Lowering): Indicator {
+function lowerItem(text: ItemText, handed: HandedDown, path: Path, lowering: Lowering): Indicator {
   const inherited = handed.items ?? handed.own;
   const provenance = lowerProvenance(text.provenance, inherited, lowering.places, [...path, 'provenance']);
   const indicator: Indicator = {
@@ -148,10 +160,15 @@ function lowerItem(text: ItemText, handed: Handed, path: Path, lowering: Lowerin
       lowerDependence(dependence, provenance, [...path, 'depends', index], lowering),
     ),
     keywords: text.keywords ?? [],
-    recommendation: text.recommendation === undefined ? null : lowerTitle(text.recommendation),
+    recommendation: lowerRecommendation(text, handed),
     was: text.was ?? [],
   };
   return lowering.places.mark(indicator, path);
+}
+
+/** Its own text, or the very one of the nearest group above that has one. */
+function lowerRecommendation(text: GroupText | ItemText, handed: HandedDown): Localized | null {
+  return text.recommendation === undefined ? handed.recommendation : lowerTitle(text.recommendation);
 }
 
 /** The number as printed: given, `none`, or else (below areas) the last part of the id: "mp.1.a" -> "a". */

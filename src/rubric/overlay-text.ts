@@ -47,7 +47,7 @@ export function writeRubric(rubric: Rubric): string {
       unreadable: policy.unreadable,
       provenance: provenanceOf(policy.provenance),
     },
-    tree: groupOf(rubric.root),
+    tree: groupOf(rubric.root, null),
     ...listOf('gates', rubric.gates.map(gateOf)),
     ...(bands === null
       ? {}
@@ -119,7 +119,7 @@ const LISTS = {
   part: 'parts',
 } as const satisfies Record<Level, string>;
 
-function groupOf(group: Group): Written {
+function groupOf(group: Group, parent: Group | null): Written {
   const { id, title, aliases, area, weight, combine, provenance, was, children } = group;
   const groups = children.filter((child) => child.kind === 'group');
   const items = children.filter((child) => child.kind === 'indicator');
@@ -132,9 +132,13 @@ function groupOf(group: Group): Written {
     ...(area === null ? {} : { area }),
     ...(weight === null ? {} : { weight: numberOf(weight) }),
     combine,
+    ...recommendationOf(group, parent),
     provenance: provenanceOf(provenance),
     ...listOf('was', was),
-    [list]: groups.length > 0 ? groups.map(groupOf) : items.map(itemOf),
+    [list]:
+      groups.length > 0
+        ? groups.map((child) => groupOf(child, group))
+        : items.map((item) => itemOf(item, group)),
   };
 }
 
@@ -142,8 +146,13 @@ function numberText({ number }: RubricNode): Written {
   return { number: number ?? 'none' };
 }
 
-function itemOf(item: Indicator): Written {
-  const { id, title, weight, scale, formula, dependences, keywords, recommendation, was, provenance } = item;
+/** Written where it differs from what the group above hands down. */
+function recommendationOf({ recommendation }: RubricNode, parent: Group | null): Written {
+  return recommendation === null || recommendation === parent?.recommendation ? {} : { recommendation };
+}
+
+function itemOf(item: Indicator, parent: Group): Written {
+  const { id, title, weight, scale, formula, dependences, keywords, was, provenance } = item;
   return {
     id,
     ...numberText(item),
@@ -155,7 +164,7 @@ function itemOf(item: Indicator): Written {
       : { formula: formula.name, counts: formula.counts.map((count) => countOf(count, id)) }),
     ...listOf('depends', dependences.map(dependenceOf)),
     ...listOf('keywords', keywords),
-    ...(recommendation === null ? {} : { recommendation }),
+    ...recommendationOf(item, parent),
     ...listOf('was', was),
     provenance: provenanceOf(provenance),
   };

@@ -72,6 +72,7 @@ const groupHead = {
   area: name.optional(),
   weight: exact.optional(),
   combine: z.enum(['sum', 'mean', 'pooled-mean']).optional(),
+  recommendation: localized.optional(),
   provenance: provenance.optional(),
   'item-provenance': provenance.optional(),
   was: names.optional(),

@@ -51,6 +51,7 @@ function group(
     weight: fromInteger(100),
     provenance: confirmed,
     combine: 'sum',
+    recommendation: null,
     children,
     ...more,
   };

@@ -69,6 +69,23 @@ describe('the difference of two rubrics', () => {
     ]);
   });
 
+  it('tells a recommendation where it is written, not again for each question that has it from there', () => {
+    const team = 'title: { id: Tim Kerja, en: Team }\n              weight: 2';
+    const next = edited([
+      team,
+      `${team}\n              recommendation: { id: Bentuk tim., en: Form a team. }`,
+    ]);
+    expect(between(KECIL, next)).toEqual(['words: changed recommendation group mp.1: null -> Bentuk tim.']);
+    const item = 'title: { id: Tim dibentuk dengan keputusan, en: Team formed }';
+    const own = next.replace(
+      item,
+      `${item}\n                  recommendation: { id: Tetapkan., en: Appoint. }`,
+    );
+    expect(between(next, own)).toEqual([
+      'words: changed recommendation question mp.1.a: Bentuk tim. -> Tetapkan.',
+    ]);
+  });
+
   it('names what came and what went', () => {
     const next = edited([
       `                - id: mp.2.b

@@ -46,6 +46,14 @@ describe('lint', () => {
     ]);
   });
 
+  it('asks once for the English of a recommendation, where it is written', () => {
+    const found = lintWith(
+      'title: { id: Tim, en: Team }',
+      'title: { id: Tim, en: Team }\n              recommendation: Bentuk tim.',
+    );
+    expect(found).toEqual(['LKE961 52:31']);
+  });
+
   it('warns of an option that the form does not offer, whatever form prints the others', () => {
     expect(lintWith('type-words: [A/B/C]', 'type-words: [A/B]')).toEqual(['LKE966 23:33']);
     expect(lintWith('type-words: [A/B/C]', 'type-words: [A/B, A/B/C]')).toEqual([]);

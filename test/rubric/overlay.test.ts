@@ -76,6 +76,30 @@ describe('a rubric that extends another', () => {
     expect(rubric.gates.map(({ id }) => id)).toEqual(['lulus']);
   });
 
+  it('hands the recommendation of a group to what is added to it', () => {
+    const team = 'title: { id: Tim Kerja, en: Team }';
+    const recommending = KECIL.replace(
+      team,
+      `${team}\n              recommendation: { id: Bentuk tim., en: Form a team. }`,
+    );
+    const result = readRubric(WHOLE, 'daerah.yaml', {
+      name: 'kecil',
+      source: { ...BASE.source, text: recommending },
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+    const { rubric } = result.value;
+    const texts = new Map(standingsOf(rubric.root).map(({ node }) => [node.id, node.recommendation?.en]));
+    expect(['mp.1', 'mp.1.a', 'mp.1.z', 'mp.2'].map((id) => texts.get(id))).toEqual([
+      'Form a team.',
+      'Form a team.',
+      'Form a team.',
+      undefined,
+    ]);
+    const again = readRubric(writeRubric(rubric), 'whole.yaml');
+    expect(again.ok ? again.value.rubric : again.diagnostics).toEqual(rubric);
+    expect(writeRubric(rubric).match(/recommendation:/g)).toHaveLength(1);
+  });
+
   it('comes to what the same rubric written whole comes to', () => {
     const result = read(WHOLE);
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));

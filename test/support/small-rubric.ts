@@ -41,6 +41,7 @@ export function group(
     weight: fraction(BigInt(Math.round(weight * 1000)), 1000n),
     provenance: SURE,
     combine,
+    recommendation: null,
     children,
     ...overrides,
   };

@@ -12,7 +12,7 @@ import type { Kept, Parts } from './kept.ts';
 import type { Manifest } from './manifest.ts';
 import { type Outlet, Outlets } from './outlets.ts';
 import { ResultsFolder } from './results-folder.ts';
-import { partsFor, type SinkKind, type SinkOptions, sinkOf } from './sinks.ts';
+import { isSink, partsFor, type ResultKind, type SinkOptions, sinkOf } from './sinks.ts';
 import type { Stop } from './stop.ts';
 import { fileTarget, standardTarget } from './targets.ts';
 
@@ -42,6 +42,8 @@ export interface DeliveryOptions {
   readonly scores: boolean;
   /** What made the assessments. */
   readonly tool: Batch['tool'];
+  /** Digest of the template of documents; null where none are made. */
+  readonly template: string | null;
   readonly stop: Stop;
 }
 
@@ -57,7 +59,7 @@ export function openDelivery(
   if (lone !== null) return failure(lone);
   if (results === null) return openOutlets(delivering, options, manners, world);
   const kinds = kindsWanted(delivering);
-  const parts = partsFor(kinds, manners.language);
+  const parts = partsFor(kinds, manners.language, options.template);
   const path = posix.normalize(results.folder.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '');
   const { force } = delivering;
   const folder = new ResultsFolder(path, world.storage, {
@@ -98,14 +100,14 @@ function openOutlets(
       for (const outlet of opened) outlet.target.drop();
       return target;
     }
-    for (const kind of kindsOf(format, delivering.listing.detail, false)) {
+    for (const kind of kindsOf(format, delivering.listing.detail, false).filter(isSink)) {
       const drawing = sinkOptions(delivering, file === null ? 'out' : 'file', options, manners, world);
       opened.push({ target: target.value, sink: sinkOf(kind, drawing) });
     }
   }
   const outlets = new Outlets(opened);
   return success({
-    parts: partsWanted(delivering, manners),
+    parts: partsWanted(delivering, manners, options.template),
     folder: null,
     isWanted: () => outlets.isWanted,
     begin: () => outlets.begin(),
@@ -119,11 +121,15 @@ function openOutlets(
 }
 
 /** What must be kept of each file for all that is asked for. */
-export function partsWanted(delivering: BatchDelivering, { language }: Manners): Parts {
-  return partsFor(kindsWanted(delivering), language);
+export function partsWanted(
+  delivering: BatchDelivering,
+  { language }: Manners,
+  template: string | null,
+): Parts {
+  return partsFor(kindsWanted(delivering), language, template);
 }
 
-function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly SinkKind[] {
+function kindsWanted({ results, outputs, listing }: BatchDelivering): readonly ResultKind[] {
   const formats = results === null ? outputs.map(({ format }) => format) : results.formats;
   return formats.flatMap((format) => kindsOf(format, listing.detail, results !== null));
 }
@@ -141,7 +147,7 @@ function isDocumentKind(format: string): boolean {
 }
 
 /** A folder has room for both lists of CSV. */
-function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly SinkKind[] {
+function kindsOf(format: BatchFormatName, detail: boolean, isFolder: boolean): readonly ResultKind[] {
   if (format !== 'csv') return [format];
   if (!detail) return ['csv-agencies'];
   return isFolder ? ['csv-agencies', 'csv-answers'] : ['csv-answers'];

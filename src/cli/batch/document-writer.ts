@@ -40,6 +40,8 @@ export class DocumentWriter {
     for (const kind of this.kinds) {
       const text = documents[kind];
       if (text === undefined) throw new Error(`the ${kind} of ${entry.file.name} was not kept`);
+      // Of what could not be scored there may be none.
+      if (text === '') continue;
       const name = documentPath(kind, entry);
       const bytes = Buffer.from(text, DOCUMENTS[kind].encoding);
       const file = this.world.storage.create(join(this.folder, name), UNSYNCED);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../../domain/entry.ts';
 import { join } from './walk.ts';
 
-export type DocumentKind = 'html';
+export type DocumentKind = 'html' | 'docx';
 
 interface DocumentForm {
   /** The folder within that of the results. */
@@ -15,6 +15,7 @@ interface DocumentForm {
 
 export const DOCUMENTS: Readonly<Record<DocumentKind, DocumentForm>> = {
   html: { folder: 'pages', extension: '.html', encoding: 'utf8' },
+  docx: { folder: 'lhe', extension: '.docx', encoding: 'base64' },
 };
 
 export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as readonly DocumentKind[];

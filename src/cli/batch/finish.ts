@@ -9,13 +9,13 @@ import { ANSWERS, MANIFEST, OUTPUT_NAMES, RECORDS } from './names.ts';
 import { Outlets } from './outlets.ts';
 import { keptIn } from './records.ts';
 import { PASSING, type ResultsFolder } from './results-folder.ts';
-import { type SinkKind, type SinkOptions, sinkOf } from './sinks.ts';
+import { isSink, type ResultKind, type SinkKind, type SinkOptions, sinkOf } from './sinks.ts';
 import { fileTarget, type Target } from './targets.ts';
 import { join } from './walk.ts';
 
 export interface Finish {
   readonly batch: Batch;
-  readonly kinds: readonly SinkKind[];
+  readonly kinds: readonly ResultKind[];
   readonly options: SinkOptions;
   readonly manifest: Pick<Manifest, 'settings' | 'shard' | 'findings'>;
   /** True as soon as the run is to end; looked at between files. */
@@ -31,13 +31,14 @@ export async function finishResults(
   finish: Finish,
   world: World,
 ): Promise<readonly Diagnostic[]> {
-  const names = finish.kinds.map(nameOf);
+  const sinks = finish.kinds.filter(isSink);
+  const names = sinks.map(nameOf);
   const targets = openTargets(folder, [RECORDS, ...names], world);
   if (!targets.ok) return targets.diagnostics;
   const [records, ...outputs] = targets.value;
   if (records === undefined) throw new Error('there is no target for the records');
   const outlets = new Outlets(
-    outputs.map((target, index) => ({ target, sink: sinkOf(kindAt(finish.kinds, index), finish.options) })),
+    outputs.map((target, index) => ({ target, sink: sinkOf(kindAt(sinks, index), finish.options) })),
   );
   const documents = new DocumentWriter(folder.path, finish.kinds, world);
   const files = await copyRecords(folder, records, { outlets, documents }, finish, world);

@@ -9,7 +9,7 @@ import { toJsonLine } from '../../report/escape/json.ts';
 import type { Maker } from '../../report/html/index.ts';
 import { isEntry } from '../../report/schema/entry.ts';
 import { TOOL } from '../version.ts';
-import { DOCUMENT_MAKERS } from './document-makers.ts';
+import type { Makers } from './document-makers.ts';
 import type { DocumentKind } from './documents.ts';
 
 /** Which texts are kept beside the entry. */
@@ -18,8 +18,15 @@ export interface Parts {
   readonly assessment: boolean;
   /** The answers as CSV, with titles in this language; null when they are not wanted. */
   readonly answers: Language | null;
-  /** Documents, and the language they are in; null without any. */
-  readonly documents: { readonly kinds: readonly DocumentKind[]; readonly language: Language } | null;
+  /** Documents; null without any. */
+  readonly documents: WantedDocuments | null;
+}
+
+export interface WantedDocuments {
+  readonly kinds: readonly DocumentKind[];
+  readonly language: Language;
+  /** Digest of the template that some kinds are made with; null when none is. */
+  readonly template: string | null;
 }
 
 /** As a worker hands it back: texts alone, so that nothing but data can come out of them. */
@@ -41,24 +48,28 @@ export interface KeptFile extends Kept {
 }
 
 /** Made where the assessment is: in the worker, so that it is done beside other files. */
-export function keep(assessment: Assessment, parts: Parts, maker: Maker = MAKER): Kept {
+export function keep(assessment: Assessment, parts: Parts, makers: Makers, maker: Maker = MAKER): Kept {
   const answers = answersText(assessment);
   const digest = answers === null ? null : createHash('sha256').update(answers).digest('hex');
   return {
     entry: toJsonLine(entryOf(assessment, digest)),
     assessment: parts.assessment ? toJsonLine(assessment) : null,
     answers: parts.answers === null ? null : answersLines(assessment, parts.answers),
-    documents: documentsOf(assessment, parts, maker),
+    documents: documentsOf(assessment, parts, makers, maker),
   };
 }
 
 /** This program, as it stands on what it makes. */
 const MAKER: Maker = { tool: TOOL, schemaVersion: SCHEMA_VERSION };
 
-function documentsOf(assessment: Assessment, { documents }: Parts, maker: Maker): Documents {
+function documentsOf(assessment: Assessment, { documents }: Parts, makers: Makers, maker: Maker): Documents {
   if (documents === null) return {};
   const { kinds, language } = documents;
-  const made = kinds.map((kind) => [kind, DOCUMENT_MAKERS[kind](assessment, maker, language)] as const);
+  const made = kinds.map((kind) => {
+    const make = makers[kind];
+    if (make === undefined) throw new Error(`nothing makes the ${kind} of a file`);
+    return [kind, make(assessment, maker, language)] as const;
+  });
   return Object.fromEntries(made);
 }
 

@@ -15,7 +15,7 @@ export const OUTPUT_NAMES = {
   json: 'report.json',
   ndjson: 'assessments.ndjson',
   html: 'index.html',
-} as const satisfies Record<BatchFormatName, string>;
+} as const satisfies Record<Exclude<BatchFormatName, 'docx'>, string>;
 
 /** Beside `ranking.csv` with --detail. */
 export const ANSWERS = 'answers.csv';

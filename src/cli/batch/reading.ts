@@ -6,6 +6,7 @@ import { inOrder } from '../workers/in-order.ts';
 import { openPoolOf, type Pool } from '../workers/pool.ts';
 import type { Setup, Task } from '../workers/protocol.ts';
 import type { World } from '../world.ts';
+import { documentMakers, type Makers } from './document-makers.ts';
 import { type KeptFile, keep, readKept, withoutTexts } from './kept.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import { keyOf, type Settings } from './settings.ts';
@@ -29,19 +30,25 @@ export interface ReadingOptions {
   readonly settings: Settings;
   /** Where what is finished is kept at once; null for nowhere. */
   readonly folder: ResultsFolder | null;
+  /** The template that documents are made with; null where none are. */
+  readonly template: Uint8Array | null;
   readonly stop: Stop;
+}
+
+interface BatchOptions extends ReadingOptions {
+  readonly makers: Makers;
 }
 
 export class BatchReading {
   /** Why reading ended before its time, when no signal asked for it. */
   failure: Diagnostic | null = null;
-  private readonly options: ReadingOptions;
+  private readonly options: BatchOptions;
   private readonly world: World;
   private readonly pool: Pool<KeptFile>;
   private readonly room: Room;
   private readonly unanswered = new Set<() => void>();
 
-  constructor(pool: Pool<KeptFile>, jobs: number, options: ReadingOptions, world: World) {
+  constructor(pool: Pool<KeptFile>, jobs: number, options: BatchOptions, world: World) {
     this.pool = pool;
     this.options = options;
     this.world = world;
@@ -79,10 +86,10 @@ export class BatchReading {
   }
 
   private async readBytes(name: string): Promise<ReadFile | null> {
-    const { folder, settings, selection } = this.options;
+    const { folder, settings, selection, makers } = this.options;
     const read = await this.world.readFile(name, selection.limits.fileBytes);
     if (!read.ok) {
-      const refused = refuse({ name, size: null, sha256: null }, read.diagnostics, settings);
+      const refused = refuse({ name, size: null, sha256: null }, read.diagnostics, settings, makers);
       return this.keep(name, null, refused);
     }
     const bytes = read.value;
@@ -121,7 +128,7 @@ export async function openReading(
   options: ReadingOptions,
   world: World,
 ): Promise<BatchReading> {
-  const { choice, selection, sharing, settings } = options;
+  const { choice, selection, sharing, settings, template } = options;
   const threads = await world.threads();
   const jobs = Math.max(1, Math.min(sharing.jobs ?? threads.processors, files));
   const { sheet, by, allowMacros, limits } = selection;
@@ -129,17 +136,19 @@ export async function openReading(
     choice,
     options: { sheet, by, permissions: { macros: allowMacros }, limits: limits.reader },
     parts: settings.parts,
+    ...(template === null ? {} : { template }),
   };
+  const makers = await documentMakers(template);
   const { seconds, heapMegabytes } = limits;
   const start = threads.starter(setup, heapMegabytes);
   const pool = openPoolOf<KeptFile>(
     { size: jobs, seconds, heapMegabytes, start },
     {
       read: (message, task) => readAnswer(message, task, settings),
-      refuse: (file, reason) => refuse(file, [reason], settings),
+      refuse: (file, reason) => refuse(file, [reason], settings, makers),
     },
   );
-  return new BatchReading(pool, jobs, options, world);
+  return new BatchReading(pool, jobs, { ...options, makers }, world);
 }
 
 function readAnswer(message: unknown, task: Task, { parts }: Settings): KeptFile | null {
@@ -149,8 +158,13 @@ function readAnswer(message: unknown, task: Task, { parts }: Settings): KeptFile
 }
 
 /** What is kept of a file that could not be assessed. */
-function refuse(file: Task['file'], reasons: readonly Diagnostic[], { parts }: Settings): KeptFile {
-  const kept = readKept(keep(refuseFile(file, reasons), parts), parts, file);
+function refuse(
+  file: Task['file'],
+  reasons: readonly Diagnostic[],
+  { parts }: Settings,
+  makers: Makers,
+): KeptFile {
+  const kept = readKept(keep(refuseFile(file, reasons), parts, makers), parts, file);
   if (kept === null) throw new Error('what was kept of a refused file is no entry');
   return kept;
 }

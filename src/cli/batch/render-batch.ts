@@ -10,10 +10,12 @@ import { Reading } from '../options.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 import { type Delivery, openDelivery } from './delivery.ts';
+import { documentMakers, type Makers } from './document-makers.ts';
 import { keep, readKept } from './kept.ts';
 import { loadRegister } from './score-batch.ts';
 import { settingsOfReport } from './settings.ts';
 import { type Stop, watchStop } from './stop.ts';
+import { type BatchTemplate, loadBatchTemplate } from './template.ts';
 
 /** `sha256` is the digest of the report's text. */
 export async function renderBatch(
@@ -27,13 +29,16 @@ export async function renderBatch(
   try {
     const { expect, sort, byFolder } = command.listing;
     const register = await loadRegister(expect, world);
-    const options = { inputs: [command.path], resume: false, scores: true, tool: report.tool, stop };
-    const delivery = register.ok ? openDelivery(command, options, manners, world) : register;
-    if (!register.ok || !delivery.ok) {
+    const template = register.ok ? await loadBatchTemplate(command, manners, world) : register;
+    const delivery = template.ok
+      ? openDelivery(command, optionsOf(command, report, template.value, stop), manners, world)
+      : template;
+    if (!register.ok || !template.ok || !delivery.ok) {
       await tell(delivery.diagnostics, manners.language, world);
       return 2;
     }
-    const entries = await feed(report, delivery.value, stop);
+    const makers = await documentMakers(template.value.bytes);
+    const entries = await feed(report, makers, delivery.value, stop);
     if (!entries.ok) {
       delivery.value.drop();
       await tell(entries.diagnostics, manners.language, world);
@@ -53,12 +58,21 @@ export async function renderBatch(
   }
 }
 
-async function feed(report: Report, delivery: Delivery, stop: Stop): Promise<Result<readonly Entry[]>> {
+function optionsOf({ path }: RenderCommand, { tool }: Report, { sha256 }: BatchTemplate, stop: Stop) {
+  return { inputs: [path], resume: false, scores: true, tool, template: sha256, stop };
+}
+
+async function feed(
+  report: Report,
+  makers: Makers,
+  delivery: Delivery,
+  stop: Stop,
+): Promise<Result<readonly Entry[]>> {
   const entries: Entry[] = [];
   await delivery.begin();
   for (const assessment of report.assessments) {
     if ((await stop.look()) !== null || !delivery.isWanted()) break;
-    const kept = readKept(keep(assessment, delivery.parts, report), delivery.parts, assessment.file);
+    const kept = readKept(keep(assessment, delivery.parts, makers, report), delivery.parts, assessment.file);
     if (kept === null) throw new Error('what was kept of an assessment is no entry');
     const obstacle = delivery.folder?.add(assessment.file.name, null, kept) ?? null;
     if (obstacle !== null) return failure(obstacle);

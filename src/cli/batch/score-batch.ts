@@ -17,6 +17,7 @@ import { type BatchReading, openReading } from './reading.ts';
 import { settingsOf } from './settings.ts';
 import { filesOf } from './shard.ts';
 import { type Stop, watchStop } from './stop.ts';
+import { type BatchTemplate, loadBatchTemplate } from './template.ts';
 
 /** What a batch is made of, before any workbook is read. */
 interface Job {
@@ -26,10 +27,11 @@ interface Job {
   readonly findings: readonly Diagnostic[];
   readonly choice: RubricChoice;
   readonly register: readonly Expected[] | null;
+  readonly template: BatchTemplate;
 }
 
 export async function scoreBatch(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {
-  const job = await prepare(command, world);
+  const job = await prepare(command, manners, world);
   const stop = watchStop(world);
   try {
     const delivery = job.ok
@@ -43,22 +45,26 @@ export async function scoreBatch(command: ScoreCommand, manners: Manners, world:
   }
 }
 
-function deliveryOptions({ kind, sharing }: ScoreCommand, { files }: Job, stop: Stop) {
-  return { inputs: files, resume: sharing.resume, scores: kind === 'score', tool: TOOL, stop };
+function deliveryOptions({ kind, sharing }: ScoreCommand, { files, template }: Job, stop: Stop) {
+  const { resume } = sharing;
+  return { inputs: files, resume, scores: kind === 'score', tool: TOOL, template: template.sha256, stop };
 }
 
-async function prepare(command: ScoreCommand, world: World): Promise<Result<Job>> {
+async function prepare(command: ScoreCommand, manners: Manners, world: World): Promise<Result<Job>> {
   const inputs = expandInputs(command.paths, world.storage);
   if (!inputs.ok) return inputs;
   const choice = await chooseRubric(command, world);
   if (!choice.ok) return choice;
   const register = await loadRegister(command.listing.expect, world);
   if (!register.ok) return register;
+  const template = await loadBatchTemplate(command, manners, world);
+  if (!template.ok) return template;
   return success({
     files: filesOf(inputs.value.files, command.sharing.shard),
     findings: [...choice.diagnostics, ...inputs.value.findings],
     choice: choice.value,
     register: register.value,
+    template: template.value,
   });
 }
 
@@ -79,6 +85,7 @@ async function run(
     sharing: command.sharing,
     settings,
     folder: delivery.folder,
+    template: job.template.bytes,
     stop,
   };
   const reading = await openReading(files.length, options, world);
@@ -90,7 +97,10 @@ async function run(
   const obstacles = isKeptOnly ? [] : [...(await delivery.end(batch, { settings, shard, findings }))];
   delivery.drop();
   if (reading.failure !== null) obstacles.push(reading.failure);
-  return concludeBatch({ batch, delivering: command, obstacles, signal: await stop.look() }, manners, world);
+  const signal = await stop.look();
+  const isShard = shard !== null;
+  const conclusion = { batch, delivering: command, obstacles, signal, files: files.length, isShard };
+  return concludeBatch(conclusion, manners, world);
 }
 
 /** Reads every file, and gives the outputs what they take at once. */

@@ -16,7 +16,14 @@ export interface Sink {
 }
 
 /** What an output of a batch is: a format, and of CSV whether it lists agencies or answers. */
-export type SinkKind = Exclude<BatchFormatName, 'csv'> | 'csv-agencies' | 'csv-answers';
+export type SinkKind = Exclude<BatchFormatName, 'csv' | 'docx'> | 'csv-agencies' | 'csv-answers';
+
+/** What a batch is made into: outputs, and documents that have none of their own beside them. */
+export type ResultKind = SinkKind | 'docx';
+
+export function isSink(kind: ResultKind): kind is SinkKind {
+  return kind !== 'docx';
+}
 
 export interface SinkOptions extends RankingOptions {
   /** What made the assessments. */
@@ -48,12 +55,16 @@ export function sinkOf(kind: SinkKind, options: SinkOptions): Sink {
 }
 
 /** What must be kept of each file for all of these. */
-export function partsFor(kinds: readonly SinkKind[], language: RankingOptions['language']): Parts {
+export function partsFor(
+  kinds: readonly ResultKind[],
+  language: RankingOptions['language'],
+  template: string | null,
+): Parts {
   const documents = DOCUMENT_KINDS.filter((kind) => kinds.includes(kind));
   return {
     assessment: kinds.includes('json') || kinds.includes('ndjson'),
     answers: kinds.includes('csv-answers') ? language : null,
-    documents: documents.length === 0 ? null : { kinds: documents, language },
+    documents: documents.length === 0 ? null : { kinds: documents, language, template },
   };
 }
 

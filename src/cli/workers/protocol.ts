@@ -10,6 +10,8 @@ export interface Setup {
   readonly options: AssessOptions;
   /** What it hands back of each file; left out, the whole assessment. */
   readonly parts?: Parts;
+  /** The template that documents are made with; left out, none are. */
+  readonly template?: Uint8Array;
 }
 
 /** One file to assess. Its bytes are handed over: the sender has them no longer. */

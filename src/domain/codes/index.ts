@@ -10,6 +10,7 @@ import { BATCH_SEVERITIES, type BatchCodes } from './batch.ts';
 import { FILE_SEVERITIES, type FileCodes } from './file.ts';
 import { HIDDEN_SEVERITIES, type HiddenCodes } from './hidden.ts';
 import { LAYOUT_SEVERITIES, type LayoutCodes } from './layout.ts';
+import { LETTER_SEVERITIES, type LetterCodes } from './letter.ts';
 import { RENDERED_SEVERITIES, type RenderedCodes } from './rendered.ts';
 import { RUBRIC_SEVERITIES, type RubricCodes } from './rubric.ts';
 import { RUBRIC_CASE_SEVERITIES, type RubricCaseCodes } from './rubric-case.ts';
@@ -31,6 +32,7 @@ export interface CodeArgs
     BatchCodes,
     RunCodes,
     WrittenCodes,
+    LetterCodes,
     RenderedCodes {}
 
 export type Code = keyof CodeArgs;
@@ -48,6 +50,7 @@ export const SEVERITIES: Readonly<Record<Code, Severity>> = {
   ...BATCH_SEVERITIES,
   ...RUN_SEVERITIES,
   ...WRITTEN_SEVERITIES,
+  ...LETTER_SEVERITIES,
   ...RENDERED_SEVERITIES,
 };
 

@@ -63,7 +63,7 @@ export const HELP_EN: HelpTexts = {
     failOn: 'fail (exit 1) on findings from this severity up: error, warning, info, or none',
     allowPartial: 'exit 0, not 3, when some of the files could not be scored',
     show: 'least severe findings to show: error, warning, info',
-    batchFormat: 'table, html, md, json, ndjson or csv; may be repeated',
+    batchFormat: 'table, html, md, json, docx, ndjson or csv; may be repeated',
     batchOutput:
       'file to write, its extension decides the format; a name that ends in "/" is a results folder; "-" is standard output; may be repeated',
     jobs: 'worker threads; left out, one for every processor',
@@ -83,6 +83,8 @@ export const HELP_EN: HelpTexts = {
       'fail (exit 1) on a predicate or gate that changes (flip), a gate that is lost (gate), or any index that changes (change)',
     maxFlips: 'fail (exit 1) when more submissions than this have another predicate or gate',
     maxChange: 'fail (exit 1) when an index changes by more than this many points',
+    letterTemplate:
+      'Word template (.docx) of evaluation reports, in place of the bundled one; its tags: docs/lhe-template.md',
     resolved: 'print the whole rubric as YAML, what it extends and every default filled in',
     assessors: 'blocks of answers: self, tpi, tpn, or several with commas; left out, self',
     answers: 'file of answers: CSV with the columns id and answer, or JSON of ids and answers',

@@ -5,6 +5,7 @@ import { BATCH } from './batch.ts';
 import { FILE } from './file.ts';
 import { HIDDEN } from './hidden.ts';
 import { LAYOUT } from './layout.ts';
+import { LETTER_FINDINGS } from './letter-findings.ts';
 import { RENDERED } from './rendered.ts';
 import { RUBRIC } from './rubric.ts';
 import { RUBRIC_RELATION } from './rubric-relation.ts';
@@ -24,5 +25,6 @@ export const EN = {
   ...BATCH,
   ...RUN,
   ...WRITTEN,
+  ...LETTER_FINDINGS,
   ...RENDERED,
 };

@@ -5,6 +5,7 @@ import { BATCH_EXAMPLES } from './batch.ts';
 import { FILE_EXAMPLES } from './file.ts';
 import { HIDDEN_EXAMPLES } from './hidden.ts';
 import { LAYOUT_EXAMPLES } from './layout.ts';
+import { LETTER_EXAMPLES } from './letter.ts';
 import { RENDERED_EXAMPLES } from './rendered.ts';
 import { RUBRIC_EXAMPLES } from './rubric.ts';
 import { RUBRIC_RELATION_EXAMPLES } from './rubric-relation.ts';
@@ -24,5 +25,6 @@ export const EXAMPLES = {
   ...BATCH_EXAMPLES,
   ...RUN_EXAMPLES,
   ...WRITTEN_EXAMPLES,
+  ...LETTER_EXAMPLES,
   ...RENDERED_EXAMPLES,
 };

@@ -66,7 +66,7 @@ export const HELP_ID: HelpTexts = {
     failOn: 'gagal (kode keluar 1) bila ada temuan mulai tingkat ini: error, warning, info, atau none',
     allowPartial: 'kode keluar 0, bukan 3, bila sebagian berkas tidak dapat dinilai',
     show: 'temuan paling ringan yang ditampilkan: error, warning, info',
-    batchFormat: 'table, html, md, json, ndjson atau csv; boleh berulang',
+    batchFormat: 'table, html, md, json, docx, ndjson, atau csv; boleh berulang',
     batchOutput:
       'berkas yang ditulis, bentuknya menurut ekstensinya; nama yang diakhiri "/" adalah folder hasil; "-" berarti keluaran baku; boleh berulang',
     jobs: 'banyaknya thread pekerja; bila tidak disebut, satu untuk setiap prosesor',
@@ -86,6 +86,8 @@ export const HELP_ID: HelpTexts = {
       'gagal (kode 1) bila predikat atau syarat berubah (flip), syarat lepas (gate), atau indeks berubah (change)',
     maxFlips: 'gagal (kode 1) bila lebih dari sekian isian berubah predikat atau syaratnya',
     maxChange: 'gagal (kode 1) bila indeks berubah lebih dari sekian poin',
+    letterTemplate:
+      'templat Word (.docx) untuk LHE, pengganti templat bawaan; daftar tag: docs/lhe-template.md',
     resolved: 'cetak seluruh rubrik sebagai YAML, lengkap dengan yang diperluas dan semua nilai baku',
     assessors: 'blok jawaban: self, tpi, tpn, atau beberapa dengan koma; bila tidak disebut, self',
     answers: 'berkas jawaban: CSV dengan kolom id dan answer, atau JSON berisi id dan jawaban',

@@ -69,7 +69,8 @@ function rubricTexts({ rubric, rubricChoice }: Assessment, pen: Pen): readonly s
   ];
 }
 
-function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Pen): readonly string[] {
+/** The sheet that was read, its block of answers and the others; none when nothing was read. */
+export function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Words): readonly string[] {
   if (sheet === null) return [];
   // Quoted, because a blank at the end of a sheet's name belongs to it.
   const name = `"${pen.text(sheet)}"`;
@@ -79,7 +80,7 @@ function sheetTexts({ sheet, block, otherBlocks }: Assessment, pen: Pen): readon
   return [[name, chosen, ...(others === '' ? [] : [pen.labels.otherBlocks(others)])].join(', ')];
 }
 
-function blockText(block: Block, pen: Pen): string {
+function blockText(block: Block, pen: Words): string {
   return block.hidden ? `${pen.text(block.id)} (${pen.labels.hiddenBlock})` : pen.text(block.id);
 }
 

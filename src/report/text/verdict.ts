@@ -17,13 +17,13 @@ export function drawVerdict(assessment: Assessment, pen: Pen): readonly string[]
   return lines.map((line, index) => (index === 0 ? pen.ink.bold(bold) + line.slice(bold.length) : line));
 }
 
-/** What is said of an assessment in one sentence, its parts by their weight. */
-export function verdictParts(assessment: Assessment, pen: Pen): readonly string[] {
+/** The verdict part by part, what matters most first: index, predicate, distance, gates, draft. */
+export function verdictParts(assessment: Assessment, pen: Words): readonly string[] {
   const draft = assessment.rubric?.status === 'draft' ? [pen.labels.verdict.draft] : [];
   return [...outcomeParts(assessment, pen), ...gateParts(assessment, pen), ...draft];
 }
 
-function outcomeParts(assessment: Assessment, pen: Pen): readonly string[] {
+function outcomeParts(assessment: Assessment, pen: Words): readonly string[] {
   const { verdict } = pen.labels;
   const title = assessment.rubric === null ? '' : pen.say(assessment.rubric.indexTitle);
   switch (assessment.outcome) {
@@ -40,7 +40,7 @@ function outcomeParts(assessment: Assessment, pen: Pen): readonly string[] {
   }
 }
 
-function scoredParts(assessment: Assessment, title: string, pen: Pen): readonly string[] {
+function scoredParts(assessment: Assessment, title: string, pen: Words): readonly string[] {
   const { index, maximum, band } = assessment;
   const bounds = boundsOf(assessment);
   if (index === null) return [title];
@@ -55,7 +55,7 @@ function scoredParts(assessment: Assessment, title: string, pen: Pen): readonly 
   return [head, ...(band === null ? [] : bandParts(band, pen))];
 }
 
-function bandParts(band: NonNullable<Assessment['band']>, pen: Pen): readonly string[] {
+function bandParts(band: NonNullable<Assessment['band']>, pen: Words): readonly string[] {
   const { verdict } = pen.labels;
   if (band.id === null) return [];
   const id = pen.text(band.id);
@@ -79,7 +79,7 @@ export function distanceText({ next }: ReportedBand, words: Words): string | nul
 }
 
 /** What is known when the index is not. */
-function openParts(assessment: Assessment, pen: Pen): readonly string[] {
+function openParts(assessment: Assessment, pen: Words): readonly string[] {
   const { range, band } = assessment;
   const { verdict } = pen.labels;
   const bounds = boundsOf(assessment);
@@ -92,7 +92,7 @@ function openParts(assessment: Assessment, pen: Pen): readonly string[] {
   return [...between, low === high ? verdict.bandOnly(low) : verdict.bandBetween(low, high)];
 }
 
-function gateParts(assessment: Assessment, pen: Pen): readonly string[] {
+function gateParts(assessment: Assessment, pen: Words): readonly string[] {
   if (assessment.outcome === 'nothing-answered') return [];
   return assessment.gates.map((gate) => `${pen.say(gate.title)} ${pen.labels.outcome[gate.outcome]}`);
 }

@@ -50,13 +50,18 @@ function titlesOf(rubric: Rubric): readonly Titled[] {
   return [
     ...headTitles(rubric),
     ...parts.map((part) => ({ name: part.id, text: part.title, part, keys: ['title'] })),
-    ...indicators.flatMap((part) =>
-      part.recommendation === null
-        ? []
-        : [{ name: part.id, text: part.recommendation, part, keys: ['recommendation'] }],
-    ),
+    ...recommendations(rubric),
     ...optionTitles(rubric),
   ];
+}
+
+/** Each where it is written: what a node has from the group above is that group's very text. */
+function recommendations(rubric: Rubric): readonly Titled[] {
+  return standingsOf(rubric.root).flatMap(({ node, parent }) =>
+    node.recommendation === null || node.recommendation === parent?.recommendation
+      ? []
+      : [{ name: node.id, text: node.recommendation, part: node, keys: ['recommendation'] }],
+  );
 }
 
 function headTitles(rubric: Rubric): readonly Titled[] {

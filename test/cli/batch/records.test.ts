@@ -34,7 +34,7 @@ describe('a record', () => {
   it('gives back exactly what was kept, whatever the texts hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (name, agency) => {
-        const kept = keep(assessmentOf(`${name},"answers":null}`, `${agency},"assessment":"x`), PARTS);
+        const kept = keep(assessmentOf(`${name},"answers":null}`, `${agency},"assessment":"x`), PARTS, {});
         const line = recordLine({ key: key(name), kept }, sha256);
         const read = readRecord(line.subarray(0, -1), PARTS);
         expect(read).toMatchObject(kept);
@@ -46,7 +46,10 @@ describe('a record', () => {
 
   it('is found among others, and refused when a byte of it changed', () => {
     const lines = ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((name, index) =>
-      recordLine({ key: index === 1 ? null : key(name), kept: keep(assessmentOf(name, 'X'), PARTS) }, sha256),
+      recordLine(
+        { key: index === 1 ? null : key(name), kept: keep(assessmentOf(name, 'X'), PARTS, {}) },
+        sha256,
+      ),
     );
     const bytes = Buffer.concat(lines);
     const found = scan(bytes);
@@ -68,7 +71,7 @@ describe('a record', () => {
   });
 
   it('is lost alone when the file was cut off in it', () => {
-    const line = recordLine({ key: key('a'), kept: keep(assessmentOf('a', 'X'), PARTS) }, sha256);
+    const line = recordLine({ key: key('a'), kept: keep(assessmentOf('a', 'X'), PARTS, {}) }, sha256);
     const bytes = Buffer.concat([line, line]);
     for (const length of [bytes.length - 1, line.length + 1, line.length + 70, bytes.length - 40]) {
       expect(scan(bytes.subarray(0, length))).toHaveLength(1);
@@ -79,7 +82,7 @@ describe('a record', () => {
   });
 
   it('lacks what was not kept', () => {
-    const kept = keep(assessmentOf('a', 'X'), { assessment: false, answers: null, documents: null });
+    const kept = keep(assessmentOf('a', 'X'), { assessment: false, answers: null, documents: null }, {});
     const line = recordLine({ key: key('a'), kept }, sha256).subarray(0, -1);
     expect(readRecord(line, { assessment: false, answers: null, documents: null })).not.toBeNull();
     expect(readRecord(line, { assessment: true, answers: null, documents: null })).toBeNull();

@@ -5,6 +5,7 @@ import { BATCH_ABOUT } from './batch.ts';
 import { FILE_ABOUT } from './file.ts';
 import { HIDDEN_ABOUT } from './hidden.ts';
 import { LAYOUT_ABOUT } from './layout.ts';
+import { LETTER_ABOUT } from './letter.ts';
 import { RENDERED_ABOUT } from './rendered.ts';
 import { RUBRIC_ABOUT } from './rubric.ts';
 import { RUBRIC_RELATION_ABOUT } from './rubric-relation.ts';
@@ -24,5 +25,6 @@ export const ABOUT_EN = {
   ...BATCH_ABOUT,
   ...RUN_ABOUT,
   ...WRITTEN_ABOUT,
+  ...LETTER_ABOUT,
   ...RENDERED_ABOUT,
 };

@@ -55,7 +55,9 @@ export function renderSite(batch: Batch, options: SiteOptions): string {
 function writeSection(section: RankingSection, at: number, overview: Overview): Html {
   const { leaf, words, texts, options } = overview;
   const own: Overview = { ...overview, leaf: { ...leaf, prefix: `s${at + 1}-` } };
-  const { folder, title, draft, shown, isOpen, notes } = sectionWords(section, options, words, leaf);
+  const { folder, title, draft, shown, isOpen, notesBelow } = sectionWords(section, options, words, leaf);
+  const { range, possible } = words.column;
+  const notes = notesBelow(new Set(options.scores && isOpen ? [range, possible] : []));
   const above = folder === null ? NOTHING : html`<p class="above">${folder}</p>\n`;
   const caution = draft === null ? NOTHING : html`<p class="caution">${draft}</p>\n`;
   const spread = options.scores ? [writeBands(section.rows, own), writeGateCounts(section.rows, own)] : [];

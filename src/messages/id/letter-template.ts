@@ -1,0 +1,103 @@
+/** Teks tetap templat LHE. Yang di dalam kurung kurawal diisi dari laporan. */
+export const LETTER_TEMPLATE_ID = {
+  title: 'LAPORAN HASIL EVALUASI',
+  about: '{rubric}',
+  agency: '{agency}',
+  year: 'Tahun {year}',
+  state:
+    'RANCANGAN. Diisi dari buku kerja dengan {tool}; diperiksa, dilengkapi, dan ditandatangani oleh tim evaluasi.',
+  numberLabel: 'Nomor',
+  dateLabel: 'Tanggal',
+  addresseeLabel: 'Kepada',
+  blank: '……………………………………',
+  page: 'Halaman',
+  of: 'dari',
+  footer: 'LHE {agency}, {rubricId}',
+  draftTitle: 'Rubrik ini masih draf. Angka di bawah ini bukan nilai resmi.',
+
+  legal: {
+    heading: 'Dasar hukum',
+    regulation: '{regulation}.',
+    order: 'Surat tugas nomor …………………………………… tanggal …………………………………….',
+    other: 'Dasar lain: …………………………………….',
+  },
+  purpose: {
+    heading: 'Tujuan',
+    text: 'Evaluasi ini menilai pelaksanaan yang dilaporkan {agency} dalam lembar kerja evaluasi (LKE), menunjukkan kekuatan dan kelemahannya, dan memberi rekomendasi perbaikan.',
+  },
+  scope: {
+    heading: 'Ruang lingkup',
+    text: 'Evaluasi mencakup seluruh butir {rubric} dalam berkas {file}, lembar {sheet}. Terjawab: {answered}.',
+  },
+  method: {
+    heading: 'Metode',
+    reading:
+      'Jawaban dibaca dari berkas itu dan dinilai menurut rubrik {rubricId} dengan pecahan tepat; hanya angka yang dicetak yang dibulatkan.',
+    unknown:
+      'Butir yang belum bernilai disebut satu per satu; akibatnya mengikuti aturan rubrik, dan di samping nilai disebut nilai terendah dan tertinggi yang masih mungkin.',
+    comparison: 'Angka yang tertulis dalam berkas dibandingkan dengan hasil hitung: {comparison}.',
+    thresholds:
+      'Jawaban bernilai di bawah {weakBelow} disebut kelemahan dan diberi rekomendasi; bagian yang mencapai {strongFrom} disebut kekuatan. Kedua ambang ini ditetapkan untuk rancangan ini, bukan oleh peraturan.',
+    evidence: 'Bukti dukung belum diperiksa dalam rancangan ini.',
+  },
+  result: {
+    heading: 'Hasil evaluasi',
+    verdict: '{verdict}.',
+    caption: 'Nilai tiap komponen dan area',
+    number: 'No.',
+    component: 'Komponen',
+    weight: 'Bobot',
+    points: 'Nilai',
+    percent: '%',
+    gates: 'Syarat {title}: {outcome}',
+    check: 'Ukuran',
+    bound: 'Batas',
+    margin: 'Selisih',
+    outcome: 'Hasil',
+  },
+  unknown: {
+    heading: 'Yang belum diketahui',
+    none: 'Semua butir mempunyai nilai.',
+    text: '{unknownCount} butir belum mempunyai nilai. Belum diketahui tidak sama dengan 0: kisaran dalam tabel di atas menunjukkan apa yang masih mungkin.',
+    id: 'Butir',
+    title: 'Uraian',
+    reason: 'Sebab',
+    cell: 'Sel',
+  },
+  areas: {
+    heading: 'Kekuatan dan kelemahan',
+    area: '{title}: {points} dari {weight} ({percent}%)',
+    strengths: 'Kekuatan',
+    strength: '{title} ({percent})',
+    noStrengths: 'Belum ada bagian yang mencapai {strongFrom}.',
+    weaknesses: 'Kelemahan',
+    weakness: '{title} [{number}]: bernilai {percent}{answer}',
+    noWeaknesses: 'Tidak ada jawaban bernilai di bawah {weakBelow}.',
+  },
+  recommendations: {
+    heading: 'Rekomendasi',
+    intro:
+      'Dalam tiap area, yang paling banyak dapat menambah nilai disebut lebih dahulu. Rumusannya adalah saran rubrik dan disesuaikan oleh tim evaluasi.',
+    item: '{number}. {text}',
+    question: '{title} [{number}]: sekarang {percent}, masih dapat menambah {attainable}',
+    none: 'Tidak ada jawaban lemah yang memerlukan rekomendasi.',
+  },
+  closing: {
+    heading: 'Penutup',
+    text: 'Kami menyampaikan penghargaan kepada {agency} atas kerja sama selama evaluasi. Hasil ini diharapkan ditindaklanjuti dengan rencana aksi.',
+    place: '…………………………, ……………………………………',
+    left: 'Ketua Tim Evaluasi',
+    right: 'Penanggung Jawab',
+    name: '( …………………………………… )',
+    employee: 'NIP ……………………………………',
+  },
+  annex: {
+    heading: 'Lampiran: nilai tiap bagian',
+    origin: 'Asal-usul',
+    file: 'Berkas',
+    fileDigest: 'SHA-256 berkas',
+    rubric: 'Rubrik',
+    rubricDigest: 'SHA-256 rubrik',
+    tool: 'Alat',
+  },
+};
