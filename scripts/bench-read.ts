@@ -8,9 +8,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Measurement } from './bench-read/child.ts';
 import { makeWorkbook } from './bench-read/make-workbook.ts';
+import { bundleScript } from './bundle.ts';
 import { drawAnswers } from './workbook/answers.ts';
 import { makeWorkbook as makeForm } from './workbook/make.ts';
 import { bundledRubric } from './workbook/rubrics.ts';
@@ -31,7 +31,7 @@ const ROWS_LARGE = 80_000;
 const [files = 500, rounds = 3] = process.argv.slice(2).map(Number);
 const work = join('.tmp', `bench-read-${process.pid}`);
 try {
-  const child = await bundleChild();
+  const child = await bundleScript('scripts/bench-read/child.ts', work);
   const small = makeFolder('small', files, ROWS_SMALL);
   report(`${files} workbooks of ${ROWS_SMALL} rows, read`, READING, child, small, rounds);
   const forms = makeForms('forms', files, ROWS_SMALL);
@@ -40,25 +40,6 @@ try {
   report(`one workbook of ${ROWS_LARGE} rows, read`, READING, child, large, 1);
 } finally {
   rmSync(work, { recursive: true, force: true });
-}
-
-async function bundleChild(): Promise<string> {
-  await build({
-    entryPoints: ['scripts/bench-read/child.ts'],
-    outdir: work,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // So that a reader's process loads that reader alone.
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // As dist/ is built: constants become literals.
-    minifySyntax: true,
-    logLevel: 'warning',
-  });
-  return join(work, 'child.mjs');
 }
 
 /** Workbooks of the seeds 1, 2, ... */

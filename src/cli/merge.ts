@@ -95,7 +95,8 @@ async function merge(
   const batch = buildBatch(entries.value, findings, { sort, byFolder, register: register.value }, VERSION);
   const obstacles = await delivery.value.end(batch, { settings, shard: null, findings });
   delivery.value.drop();
-  const conclusion = { batch, delivering: command, obstacles, signal: await stop.look() };
+  const signal = await stop.look();
+  const conclusion = { batch, delivering: command, obstacles, signal, files: null, isShard: false };
   return success(await concludeBatch(conclusion, manners, world));
 }
 

@@ -1,6 +1,6 @@
 /** The real Files: this machine's folders. */
 import { constants, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import { closeQuietly, type Disk, systemReason } from './disk.ts';
 import type { Files, FolderItem, Journal, OldFile, PathKind } from './files.ts';
@@ -15,7 +15,7 @@ export function nodeFiles(disk: Disk): Files {
   return {
     kindOf: (path) => kindOf(disk, path),
     list: (folder) => list(disk, folder),
-    makeFolder: (path) => quietly(path, [], () => disk.mkdirSync(path, { recursive: true })),
+    makeFolder: (path) => makeFolder(disk, path),
     remove: (path) => quietly(path, ['ENOENT'], () => disk.unlinkSync(path)),
     removeFolder: (path) => void quietly(path, [], () => disk.rmdirSync(path)),
     create: (path, options) => openNewFile(disk, path, options),
@@ -64,6 +64,28 @@ function quietly(path: string, harmless: readonly string[], act: () => unknown):
     const reason = systemReason(error);
     return harmless.includes(reason) ? null : diagnose('LKE988', { file: path, reason });
   }
+}
+
+/**
+ * Folder by folder: the platform's own way of making all of them tries for ever where a system of files denies that
+ * there is the folder above (/proc).
+ */
+function makeFolder(disk: Disk, path: string): Diagnostic | null {
+  const missing: string[] = [];
+  for (let folder = path; !isFolder(disk, folder) && folder !== dirname(folder); folder = dirname(folder)) {
+    missing.push(folder);
+  }
+  for (const folder of missing.reverse()) {
+    // Another run may make the same folder meanwhile.
+    const obstacle = quietly(folder, ['EEXIST'], () => disk.mkdirSync(folder));
+    if (obstacle !== null) return obstacle;
+  }
+  return null;
+}
+
+function isFolder(disk: Disk, path: string): boolean {
+  const kind = kindOf(disk, path);
+  return kind.ok && kind.value === 'folder';
 }
 
 function openJournal(disk: Disk, path: string): Result<Journal> {

@@ -30,6 +30,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** Paths that were read in this run: never written to, whatever `force` says. */
   readonly inputs: readonly string[];
+  /** False for one of many files that can be made again: it is whole, and a power cut may lose it. */
+  readonly isSynced?: boolean;
 }
 
 export interface World {

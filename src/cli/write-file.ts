@@ -81,7 +81,8 @@ export function openNewFile(disk: Disk, path: string, options: WriteOptions): Re
       }),
     keep: () =>
       attempt(() => {
-        disk.fsyncSync(open(descriptor));
+        const isSynced = options.isSynced !== false;
+        if (isSynced) disk.fsyncSync(open(descriptor));
         const closing = open(descriptor);
         descriptor = null;
         // Some systems of files tell of a full disk only here.
@@ -90,7 +91,7 @@ export function openNewFile(disk: Disk, path: string, options: WriteOptions): Re
           drop();
           return diagnose('LKE980', { file: path });
         }
-        syncFolder(disk, dirname(path));
+        if (isSynced) syncFolder(disk, dirname(path));
         return null;
       }),
   });

@@ -22,8 +22,8 @@ const ID = {
     ranking: (title: string, rubric: string) => `${title} (${rubric})`,
     folder: (folder: string) => `Folder ${folder}`,
     more: (count: string, total: string) => `${count} dari ${total} ditampilkan`,
-    openNote:
-      'Rentang: indeks yang masih mungkin bila yang kosong diisi. Mungkin: peringkat terbaik dan terburuk yang masih mungkin.',
+    rangeNote: 'Rentang: indeks yang masih mungkin bila yang kosong diisi.',
+    possibleNote: 'Mungkin: peringkat terbaik dan terburuk yang masih mungkin.',
     tiesNote: '= berarti indeksnya sama persis.',
     failed: (count: string) => `Tidak dapat dinilai: ${count} berkas`,
     moreFailed: (count: string) => `dan ${count} berkas lagi`,
@@ -68,8 +68,8 @@ const EN: Translated<typeof ID> = {
     ranking: (title, rubric) => `${title} (${rubric})`,
     folder: (folder) => `Folder ${folder}`,
     more: (count, total) => `${count} of ${total} shown`,
-    openNote:
-      'Range: the index still possible once what is blank is filled in. Possible: the best and worst rank still possible.',
+    rangeNote: 'Range: the index still possible once what is blank is filled in.',
+    possibleNote: 'Possible: the best and the worst rank still possible.',
     tiesNote: '= means exactly the same index.',
     failed: (count) => `Could not be scored: ${count} ${count === '1' ? 'file' : 'files'}`,
     moreFailed: (count) => `and ${count} more ${count === '1' ? 'file' : 'files'}`,

@@ -4,7 +4,7 @@ import { type Entry, entryName } from '../domain/entry.ts';
 import { divide, type Fraction, fromInteger, parseExactText, ZERO } from '../domain/fraction.ts';
 import type { BatchLabels } from '../messages/batch-labels.ts';
 import { type Bounds, HUNDRED } from './text/bounds.ts';
-import { type Cell, type Column, drawTable } from './text/columns.ts';
+import { type Cell, type Column, drawTable, fittingColumns } from './text/columns.ts';
 import { percentSigned, pointsText, rangeText } from './text/numbers.ts';
 import type { Pen } from './text/pen.ts';
 import type { Words } from './words.ts';
@@ -21,14 +21,30 @@ interface Drawn extends Column {
   readonly cell: (row: RankedEntry) => Cell;
 }
 
+export interface DrawnRows {
+  readonly lines: readonly string[];
+  /** Heads of the columns there was room for. */
+  readonly heads: ReadonlySet<string>;
+}
+
 export function drawRows(
   rows: readonly RankedEntry[],
   options: RowOptions,
   words: BatchLabels,
   pen: Pen,
-): readonly string[] {
-  const table = rankingTable(rows, options, words, pen);
-  return drawTable(table.columns, table.rows, pen.width, pen);
+): DrawnRows {
+  const usual = layOut(rankingTable(rows, options, words, pen), pen);
+  const names = namesOfSeveral(rows);
+  if (names.size === 0 || usual.heads.has(words.column.file)) return usual;
+  // Without their files, rows of the same name could not be told apart; no column goes for it.
+  const kept = columnsOf(options, names, words, pen).filter(({ head }) => usual.heads.has(head));
+  const staying = kept.map((column) => ({ ...column, leaveOut: 0 }));
+  return layOut(saidOf(rows, staying, pen), pen);
+}
+
+interface TableRows {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** The rows before they are drawn, with those columns in which something is said. */
@@ -37,16 +53,37 @@ export function rankingTable(
   options: RowOptions,
   words: BatchLabels,
   pen: Pen,
-): { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] } {
-  const columns = columnsOf(options, words, pen);
+): TableRows {
+  return saidOf(rows, columnsOf(options, NO_NAMES, words, pen), pen);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Names that more than one of the rows has. */
+export function namesOfSeveral(rows: readonly RankedEntry[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { entry } of rows) (seen.has(entryName(entry)) ? several : seen).add(entryName(entry));
+  return several;
+}
+
+/** A column in which nothing is said costs room that others need. */
+function saidOf(rows: readonly RankedEntry[], columns: readonly Drawn[], pen: Pen): TableRows {
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
-  // A column in which nothing is said costs room that others need.
-  const said = columns.map(
+  const isSaidIn = columns.map(
     ({ leaveOut }, index) => leaveOut === 0 || cells.some((row) => isSaid(row[index], pen)),
   );
   return {
-    columns: columns.filter((_, index) => said[index]),
-    rows: cells.map((row) => row.filter((_, index) => said[index])),
+    columns: columns.filter((_, index) => isSaidIn[index]),
+    rows: cells.map((row) => row.filter((_, index) => isSaidIn[index])),
+  };
+}
+
+function layOut({ columns, rows }: TableRows, pen: Pen): DrawnRows {
+  const fitting = fittingColumns(columns, rows, pen.width);
+  return {
+    lines: drawTable(columns, rows, pen.width, pen),
+    heads: new Set(fitting.map((index) => columns[index]?.head ?? '')),
   };
 }
 
@@ -54,19 +91,32 @@ function isSaid(cell: Cell | undefined, pen: Pen): boolean {
   return cell !== undefined && cell.text !== '' && cell.text !== pen.glyphs.dash;
 }
 
-function columnsOf({ scores, isOpen }: RowOptions, words: BatchLabels, pen: Pen): readonly Drawn[] {
+/** `apart` are names that the file is told beside. */
+function columnsOf(
+  { scores, isOpen }: RowOptions,
+  apart: ReadonlySet<string>,
+  words: BatchLabels,
+  pen: Pen,
+): readonly Drawn[] {
   const agency: Drawn = {
     head: words.column.agency,
     align: 'left',
     takesRest: true,
     leaveOut: 0,
-    cell: ({ entry }) => ({ text: pen.text(entryName(entry)) }),
+    cell: ({ entry }) => ({ text: pen.text(nameText(entry, apart)) }),
   };
   const reading = readingColumns(words, pen);
   if (!scores) return [agency, ...reading];
   const open = isOpen ? openColumns(words, pen) : [];
   const [place, index, ...others] = scoreColumns(words, pen);
   return [place, agency, index, ...open, ...others, ...reading];
+}
+
+/** "Dinas A", or "Dinas A (salinan.xlsx)" where others are called so too. */
+export function nameText(entry: Entry, apart: ReadonlySet<string>): string {
+  const name = entryName(entry);
+  const isApart = entry.agency !== null && apart.has(name);
+  return isApart ? `${name} (${entry.file.name.slice(entry.file.name.lastIndexOf('/') + 1)})` : name;
 }
 
 function scoreColumns({ column }: BatchLabels, pen: Pen): readonly [Drawn, Drawn, ...Drawn[]] {
@@ -105,7 +155,7 @@ function openColumns({ column }: BatchLabels, pen: Pen): readonly Drawn[] {
     {
       head: column.possible,
       align: 'right',
-      leaveOut: 5,
+      leaveOut: 6,
       cell: ({ place }) => ({ text: possibleText(place, pen), paint: pen.ink.dim }),
     },
   ];
@@ -122,11 +172,11 @@ function readingColumns({ column }: BatchLabels, pen: Pen): readonly Drawn[] {
       cell: ({ entry }) => ({ text: coverageText(entry, pen) }),
     },
     countColumn(column.errors, 1, ({ errors }) => errors, ink.red),
-    countColumn(column.warnings, 4, ({ warnings }) => warnings, ink.yellow),
+    countColumn(column.warnings, 5, ({ warnings }) => warnings, ink.yellow),
     {
       head: column.file,
       align: 'left',
-      leaveOut: 6,
+      leaveOut: 7,
       cell: ({ entry }) => ({ text: fileText(entry), paint: ink.dim }),
     },
   ];

@@ -62,13 +62,20 @@ function drawSection(
   words: BatchLabels,
   pen: Pen,
 ): readonly string[] {
-  const { folder, title, draft, shown, isOpen, notes } = sectionWords(section, { top, scores }, words, pen);
+  const { folder, title, draft, shown, isOpen, notesBelow } = sectionWords(
+    section,
+    { top, scores },
+    words,
+    pen,
+  );
+  const { lines, heads } = drawRows(shown, { scores, isOpen }, words, pen);
+  const notes = notesBelow(heads);
   return [
     ...(folder === null ? [] : heading(folder, pen)),
     ...heading(title, pen),
     ...(draft === null ? [] : hanging('', draft, pen, pen.ink.yellow)),
     '',
-    ...drawRows(shown, { scores, isOpen }, words, pen),
+    ...lines,
     ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => hanging('', note, pen, pen.ink.dim))]),
   ];
 }
@@ -77,7 +84,7 @@ function drawSection(
 export function sectionWords(
   { rubric, folder, rows }: RankingSection,
   { top, scores }: Pick<RankingOptions, 'top' | 'scores'>,
-  { sections: say }: BatchLabels,
+  { sections: say, column }: BatchLabels,
   pen: Words,
 ) {
   const shown = top === null ? rows : rows.slice(0, top);
@@ -92,9 +99,11 @@ export function sectionWords(
     draft: rubric.status === 'draft' ? pen.labels.draft : null,
     shown,
     isOpen,
-    notes: [
+    /** By the heads of the columns that are shown: what is not there needs no word. */
+    notesBelow: (heads: ReadonlySet<string>): readonly string[] => [
       ...(shown.length < rows.length ? [say.more(String(shown.length), String(rows.length))] : []),
-      ...(scores && isOpen ? [say.openNote] : []),
+      ...(heads.has(column.range) ? [say.rangeNote] : []),
+      ...(heads.has(column.possible) ? [say.possibleNote] : []),
       ...(scores && isTied ? [say.tiesNote] : []),
     ],
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairOutputs, REPORT_FORMATS } from '../../src/cli/outputs.ts';
 import type { FormatName } from '../../src/report/index.ts';
+import { FORMATS } from '../../src/report/index.ts';
 
 const pair = (formats: readonly FormatName[], files: readonly string[]) => {
   const result = pairOutputs(formats, files, REPORT_FORMATS);
@@ -40,7 +41,8 @@ describe('pairOutputs', () => {
   });
 
   it('refuses an extension that names no format', () => {
-    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions: ['.txt', '.json'] }]);
+    const extensions = Object.values(FORMATS).flatMap((format) => [...format.extensions]);
+    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions }]);
     expect(pair(['json'], ['a.json', 'b.pdf'])).toMatchObject([{ code: 'LKE992', file: 'b.pdf' }]);
   });
 });

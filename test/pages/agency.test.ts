@@ -120,6 +120,12 @@ describe.skipIf(!hasChromium)(`a page in Chromium${WITHOUT}`, () => {
     }
     expect(await answer.isVisible()).toBe(true);
     expect(await answer.textContent()).toContain("'LKE '!J10");
+    const link = page.locator('.gains a').first();
+    const title = await link.textContent();
+    await link.press('Enter');
+    const target = page.locator('li.q:target');
+    expect(await target.isVisible()).toBe(true);
+    expect(await target.locator('.t').textContent()).toContain(title);
   });
 
   it('takes nothing for markup that stands in agencies, notes and names of sheets', async () => {

@@ -45,6 +45,15 @@ export class Watcher {
   async open(text: string, options: BrowserContextOptions = {}): Promise<Watched> {
     const file = join(this.folder, `${++this.count}.html`);
     writeFileSync(file, text);
+    return this.visit(file, options);
+  }
+
+  /** Opens a file where it lies. What `isOwn` means is no deed: pages that the reader went to. */
+  async visit(
+    file: string,
+    options: BrowserContextOptions = {},
+    isOwn: (url: string) => boolean = () => false,
+  ): Promise<Watched> {
     const context = await this.browser.newContext(options);
     const deeds: string[] = [];
     const page = await context.newPage();
@@ -57,7 +66,8 @@ export class Watcher {
     context.on('page', (other) => deeds.push(`window: ${other.url()}`));
     const own = pathToFileURL(file).href;
     context.on('request', (request) => {
-      if (request.url() !== own) deeds.push(`request: ${request.url().slice(0, 200)}`);
+      if (request.url() !== own && !isOwn(request.url()))
+        deeds.push(`request: ${request.url().slice(0, 200)}`);
     });
     await page.goto(own, { waitUntil: 'load' });
     return { page, deeds };

@@ -2,6 +2,9 @@
 import type { Batch } from '../../domain/batch.ts';
 import { type Diagnostic, diagnose } from '../../domain/diagnostic.ts';
 import { nearest } from '../../domain/spelling.ts';
+import { batchLabels } from '../../messages/batch-labels.ts';
+import { integerText } from '../../messages/number.ts';
+import { escapeTerminal } from '../../report/escape/terminal.ts';
 import type { BatchDelivering, Manners } from '../command.ts';
 import { type ExitCode, exitCodeOf, reaches, SIGNAL_CODES, type Verdict } from '../exit.ts';
 import { paintOptions } from '../paint.ts';
@@ -14,10 +17,14 @@ export interface Conclusion {
   /** What could not be delivered. */
   readonly obstacles: readonly Diagnostic[];
   readonly signal: Signal | null;
+  /** Whether it is one of several shards. */
+  readonly isShard: boolean;
+  /** How many files there were to read; null where no run can go on from here. */
+  readonly files: number | null;
 }
 
 export async function concludeBatch(
-  { batch, delivering, obstacles, signal }: Conclusion,
+  { batch, delivering, obstacles, signal, files, isShard }: Conclusion,
   manners: Manners,
   world: World,
 ): Promise<ExitCode> {
@@ -33,8 +40,30 @@ export async function concludeBatch(
     await tell(refusals, manners.language, world);
     return signal === null ? 2 : SIGNAL_CODES[signal];
   }
+  if (!manners.quiet) await world.writeErr(whereabouts({ batch, delivering, signal, files }, manners));
   if (signal !== null) return SIGNAL_CODES[signal];
-  return exitCodeOf(verdictsOf(batch, judgement), batch.findings, judgement);
+  // What the other shards hold is not known here: the merge says whether nothing at all could be scored.
+  const isFailedShard = isShard && batch.counts.failed === batch.counts.files;
+  const verdicts = isFailedShard && judgement.allowPartial ? [] : verdictsOf(batch, judgement);
+  return exitCodeOf(verdicts, batch.findings, judgement);
+}
+
+/** Where a person finds what came of the run, or goes on with it; nothing where outputs went where they were sent. */
+function whereabouts(
+  { batch, delivering: { results }, signal, files }: Omit<Conclusion, 'obstacles' | 'isShard'>,
+  { language }: Manners,
+): string {
+  if (results === null || (signal !== null && files === null)) return '';
+  const words = batchLabels(language);
+  const text =
+    signal === null
+      ? words.results(results.folder)
+      : words.resume(
+          integerText(batch.counts.files, language),
+          integerText(files ?? 0, language),
+          results.folder,
+        );
+  return `${escapeTerminal(text)}\n`;
 }
 
 /** A folder that could not be looked into stands for submissions that could not be scored. */

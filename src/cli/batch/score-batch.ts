@@ -97,7 +97,10 @@ async function run(
   const obstacles = isKeptOnly ? [] : [...(await delivery.end(batch, { settings, shard, findings }))];
   delivery.drop();
   if (reading.failure !== null) obstacles.push(reading.failure);
-  return concludeBatch({ batch, delivering: command, obstacles, signal: await stop.look() }, manners, world);
+  const signal = await stop.look();
+  const isShard = shard !== null;
+  const conclusion = { batch, delivering: command, obstacles, signal, files: files.length, isShard };
+  return concludeBatch(conclusion, manners, world);
 }
 
 /** Reads every file, and gives the outputs what they take at once. */

@@ -6,10 +6,8 @@ const plural = (count: string, one: string, many: string) => `${count} ${count =
 export const AGENCY_PAGE_EN: AgencyPageTexts = {
   skip: 'Skip to the content',
   contents: 'On this page',
-  unnamed: 'Untitled',
   documentTitle: (agency, index) => `${agency}: ${index}`,
   several: (files) => `Results of ${files}`,
-  report: 'Results',
 
   section: {
     result: 'Result',
@@ -44,7 +42,6 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
     outcome: 'Outcome',
     missing: (count) => `${plural(count, 'measure', 'measures')} not passed`,
     unknown: (count) => `${count} cannot be told yet`,
-    doubt: (confidence) => `Bound: ${confidence}`,
   },
 
   areas: {
@@ -52,13 +49,11 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
     note: 'A bar is as long as the weight of its area; what is filled are its points.',
     open: 'What is striped can still be reached, depending on answers that have no value yet.',
     components: 'Components and index',
-    number: 'No.',
+    component: 'Component',
     radar: (areas) => `Radar chart: per cent of its weight that each area reaches. ${areas}.`,
     radarCaption: 'Per cent of the weight reached; the outer edge is 100%. Numbers refer to the table.',
     axis: (number, area, value) => `${number} ${area}: ${value}`,
-    bar: (points, weight) => `${points} points of a weight of ${weight}`,
-    legend: 'Key',
-    of: (block) => `Points, ${block}`,
+    of: (assessor) => `Points, ${assessor}`,
   },
   assessor: {
     self: 'self-assessment',
@@ -66,7 +61,6 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
     tpn: 'national assessors (TPN)',
   },
   beside: {
-    title: 'Other assessors in this file',
     caption: 'The index by each assessor',
     assessor: 'Assessor',
   },
@@ -85,7 +79,7 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
   },
 
   gains: {
-    note: 'The ten questions that would raise the index most if only that answer became the best. What several would add is not always their sum.',
+    note: 'At most ten questions: those that would raise the index most if only that answer became the best. What several would add is not always their sum.',
     caption: 'What the index could still gain',
     question: 'Question',
     answer: 'Answer now',
@@ -97,21 +91,14 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
     heading: { error: 'Errors', warning: 'Warnings', info: 'Information' },
     group: (severity, count) => `${severity} (${count})`,
     cure: 'What to do',
-    about: (code) => `Finding ${code}`,
     rest: (count) => `${count} more`,
-    nowhere: 'the whole file',
   },
 
   tree: {
     note: 'Every row can be opened. At its end is the answer with its cell, content, rule and points.',
     answer: 'Answer',
     blank: 'blank',
-    none: 'no answer',
-    cell: 'Cell',
-    content: 'Content',
-    rule: 'Rule',
-    note2: 'Note',
-    counts: 'Counts',
+    evidence: 'Note',
     share: (share) => `worth ${share}`,
     points: (points, weight) => `${points} of ${weight}`,
     unknown: 'not known yet',
@@ -120,7 +107,6 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
   },
 
   origin: {
-    caption: 'Where these figures come from',
     file: 'File',
     size: 'Size',
     bytes: (count) => plural(count, 'byte', 'bytes'),

@@ -56,6 +56,6 @@ export const RENDERED = {
       output === '-'
         ? `As ${format}, many agencies become many files, which do not fit standard output.`
         : `As ${format}, many agencies become many files, which do not fit the one file ${quotePath(output)}.`,
-    cure: ({ format }) => `Name a folder, with a slash at its end: -f ${format} -o site/`,
+    cure: ({ format }) => `Name a folder, with a slash at its end, as in "-f ${format} -o site/".`,
   },
 } satisfies CodeTexts<RenderedCodes>;

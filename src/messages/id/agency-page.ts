@@ -2,10 +2,8 @@
 export const AGENCY_PAGE_ID = {
   skip: 'Langsung ke isi',
   contents: 'Isi halaman',
-  unnamed: 'Tanpa judul',
   documentTitle: (agency: string, index: string) => `${agency}: ${index}`,
   several: (files: string) => `Hasil ${files}`,
-  report: 'Hasil',
 
   section: {
     result: 'Hasil',
@@ -42,7 +40,6 @@ export const AGENCY_PAGE_ID = {
     outcome: 'Hasil',
     missing: (count: string) => `${count} ukuran belum terpenuhi`,
     unknown: (count: string) => `${count} belum dapat dipastikan`,
-    doubt: (confidence: string) => `Batas: ${confidence}`,
   },
 
   areas: {
@@ -50,13 +47,11 @@ export const AGENCY_PAGE_ID = {
     note: 'Panjang batang sebanding dengan bobot area; bagian yang terisi adalah nilainya.',
     open: 'Bagian bergaris masih mungkin dicapai, tergantung jawaban yang belum bernilai.',
     components: 'Komponen dan indeks',
-    number: 'No.',
+    component: 'Komponen',
     radar: (areas: string) => `Diagram jaring: persen bobot yang dicapai tiap area. ${areas}.`,
     radarCaption: 'Persen bobot yang dicapai; tepi luar 100%. Angka menunjuk ke tabel.',
     axis: (number: string, area: string, value: string) => `${number} ${area}: ${value}`,
-    bar: (points: string, weight: string) => `Nilai ${points} dari bobot ${weight}`,
-    legend: 'Keterangan',
-    of: (block: string) => `Nilai ${block}`,
+    of: (assessor: string) => `Nilai ${assessor}`,
   },
   assessor: {
     self: 'penilaian mandiri',
@@ -64,7 +59,6 @@ export const AGENCY_PAGE_ID = {
     tpn: 'Tim Penilai Nasional',
   },
   beside: {
-    title: 'Penilai lain dalam berkas ini',
     caption: 'Indeks menurut tiap penilai',
     assessor: 'Penilai',
   },
@@ -84,7 +78,7 @@ export const AGENCY_PAGE_ID = {
   },
 
   gains: {
-    note: 'Sepuluh butir dengan kenaikan indeks terbesar bila hanya jawaban itu menjadi yang terbaik. Kenaikan beberapa butir tidak selalu dapat dijumlahkan.',
+    note: 'Paling banyak sepuluh butir, dengan kenaikan indeks terbesar bila hanya jawaban itu menjadi yang terbaik. Kenaikan beberapa butir tidak selalu dapat dijumlahkan.',
     caption: 'Kenaikan indeks yang masih dapat dicapai',
     question: 'Butir',
     answer: 'Jawaban sekarang',
@@ -96,21 +90,14 @@ export const AGENCY_PAGE_ID = {
     heading: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
     group: (severity: string, count: string) => `${severity} (${count})`,
     cure: 'Yang dapat dilakukan',
-    about: (code: string) => `Temuan ${code}`,
     rest: (count: string) => `${count} lagi`,
-    nowhere: 'seluruh berkas',
   },
 
   tree: {
     note: 'Setiap baris dapat dibuka. Di ujungnya ada jawaban dengan sel, isi, aturan, dan nilainya.',
     answer: 'Jawaban',
     blank: 'kosong',
-    none: 'tanpa jawaban',
-    cell: 'Sel',
-    content: 'Isi',
-    rule: 'Aturan',
-    note2: 'Catatan',
-    counts: 'Hitungan',
+    evidence: 'Catatan',
     share: (share: string) => `bernilai ${share}`,
     points: (points: string, weight: string) => `${points} dari ${weight}`,
     unknown: 'belum diketahui',
@@ -119,7 +106,6 @@ export const AGENCY_PAGE_ID = {
   },
 
   origin: {
-    caption: 'Dari mana angka-angka ini',
     file: 'Berkas',
     size: 'Ukuran',
     bytes: (count: string) => `${count} bita`,

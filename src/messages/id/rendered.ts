@@ -56,6 +56,7 @@ export const RENDERED = {
       output === '-'
         ? `Sebagai ${format}, banyak instansi menjadi banyak berkas, yang tidak muat di keluaran baku.`
         : `Sebagai ${format}, banyak instansi menjadi banyak berkas, yang tidak muat dalam satu berkas ${quotePath(output)}.`,
-    cure: ({ format }) => `Sebutkan sebuah folder, dengan garis miring di ujungnya: -f ${format} -o situs/`,
+    cure: ({ format }) =>
+      `Sebutkan sebuah folder, dengan garis miring di ujungnya, seperti "-f ${format} -o situs/".`,
   },
 } satisfies CodeTexts<RenderedCodes>;

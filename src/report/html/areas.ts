@@ -59,7 +59,7 @@ function seriesOf(areas: Assessment['areas'], figures: BesideBlock['areas']): Se
   return { shares: found.map(({ share }) => share), open: found.map(({ open }) => open) };
 }
 
-function writeAreaTable({ areas, beside }: Assessment, leaf: Leaf): Html {
+function writeAreaTable({ areas, beside, block }: Assessment, leaf: Leaf): Html {
   const isOpen = areas.some(({ range }) => !isClosed(range));
   const heaviest = heaviestOf(areas.map(({ weight }) => weight));
   if (heaviest === null) return NOTHING;
@@ -79,8 +79,10 @@ function writeAreaTable({ areas, beside }: Assessment, leaf: Leaf): Html {
     return writeLine(area, name, theirs, isOpen, leaf);
   });
   const notes = isOpen ? `${texts.areas.note} ${texts.areas.open}` : texts.areas.note;
+  const others = beside.map(({ block: other }) => texts.areas.of(assessorName(other, leaf)));
+  const own = block === null || beside.length === 0 ? null : texts.areas.of(assessorName(block, leaf));
   const head = lineHeads(
-    beside.map(({ block }) => texts.areas.of(blockName(block, leaf))),
+    [leaf.labels.column.area, own ?? leaf.labels.column.points, ...others],
     isOpen,
     leaf,
   );
@@ -101,17 +103,18 @@ function writeComponents(assessment: Assessment, leaf: Leaf): Html {
     return writeLine(line, name, [], isOpen, leaf);
   };
   const foot = total === null ? NOTHING : html`<tfoot>\n${row(total)}</tfoot>\n`;
-  const body = html`${lineHeads([], isOpen, leaf)}<tbody>\n${lines.map(row)}</tbody>\n${foot}`;
+  const body = html`${lineHeads([leaf.texts.areas.component, leaf.labels.column.points], isOpen, leaf)}<tbody>\n${lines.map(row)}</tbody>\n${foot}`;
   return table('components', leaf.texts.areas.components, body, leaf);
 }
 
-function lineHeads(others: readonly string[], isOpen: boolean, leaf: Leaf): Html {
+/** The names of what is listed, of its points, and of the points of others. */
+function lineHeads(names: readonly [string, string, ...string[]], isOpen: boolean, leaf: Leaf): Html {
   const { column } = leaf.labels;
+  const [listed, ...points] = names;
   return heads([
-    { name: column.area },
+    { name: listed },
     { name: column.weight, isFigure: true },
-    { name: column.points, isFigure: true },
-    ...others.map((name) => ({ name, isFigure: true })),
+    ...points.map((name) => ({ name, isFigure: true })),
     { name: column.percent, isFigure: true },
     { name: column.answered, isFigure: true },
     ...(isOpen ? [{ name: column.range, isFigure: true }] : []),
@@ -158,7 +161,12 @@ function writeBeside({ block, index, range, beside }: Assessment, leaf: Leaf): H
   return table('beside', texts.beside.caption, html`${head}<tbody>\n${rows}</tbody>\n`, leaf);
 }
 
-/** "self-assessment (self, column K)"; a year's block by its id. */
+/** "self-assessment"; a year's block by its id. */
+function assessorName({ id, assessor }: Block, leaf: Leaf): string {
+  return assessor === null ? leaf.text(id) : leaf.texts.assessor[assessor];
+}
+
+/** "self-assessment, block self (column K)". */
 export function blockName({ id, assessor, answerColumn }: Block, leaf: Leaf): string {
   const block = leaf.labels.block(leaf.text(id), leaf.text(answerColumn));
   return assessor === null ? block : `${leaf.texts.assessor[assessor]}, ${block}`;

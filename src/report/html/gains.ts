@@ -1,24 +1,18 @@
 /** The answers with which the index could rise most, each taken alone. */
-import { compare, isZero, ZERO } from '../../domain/fraction.ts';
-import type { Assessment, Figure, ReportedNode } from '../../domain/report.ts';
+import { isZero, ZERO } from '../../domain/fraction.ts';
+import type { Assessment } from '../../domain/report.ts';
 import { exactValue, formatFigure } from '../figure.ts';
+import { GAINS_SHOWN, type Gain, gainsIn } from '../gains.ts';
 import { data, foreign, heads, type Leaf, section, table } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
-import { type Anchors, questionLink, questionsIn } from './tree.ts';
-
-const SHOWN = 10;
-
-interface Gain {
-  readonly node: ReportedNode;
-  readonly attainable: Figure;
-}
+import { type Anchors, questionLink } from './tree.ts';
 
 /** Nothing where no answer has a value yet. */
 export function writeGains({ tree }: Assessment, anchors: Anchors, leaf: Leaf): Html {
   const known = tree === null ? [] : gainsIn(tree);
   if (known.length === 0) return NOTHING;
   const { gains: words, section: titles } = leaf.texts;
-  const gains = known.filter(({ attainable }) => !isZero(exactValue(attainable))).slice(0, SHOWN);
+  const gains = known.filter(({ attainable }) => !isZero(exactValue(attainable))).slice(0, GAINS_SHOWN);
   if (gains.length === 0) return section('gains', titles.gains, html`<p>${words.none}</p>\n`, leaf);
   const head = heads([
     { name: words.question },
@@ -29,16 +23,6 @@ export function writeGains({ tree }: Assessment, anchors: Anchors, leaf: Leaf): 
   const body = html`${table('gain-table', words.caption, html`${head}<tbody>\n${rows}</tbody>\n`, leaf)}<p class="note">${words.note}</p>
 `;
   return section('gains', titles.gains, body, leaf);
-}
-
-/** By what they add, the largest first; equal ones in the order of the rubric. */
-function gainsIn(tree: ReportedNode): readonly Gain[] {
-  return questionsIn(tree)
-    .flatMap((node): readonly Gain[] => {
-      const { attainable } = node;
-      return attainable === null ? [] : [{ node, attainable }];
-    })
-    .sort((left, right) => compare(exactValue(right.attainable), exactValue(left.attainable)));
 }
 
 function writeRow({ node, attainable }: Gain, anchors: Anchors, leaf: Leaf): Html {

@@ -36,6 +36,6 @@ function writeCheck(check: ReportedCheck, leaf: Leaf): Html {
   const figure = checkFigure(check, bounds, leaf);
   const exact = check.figure === null ? figure : data(check.figure, figure);
   const mark = html`<span class="mark ${check.outcome}" aria-hidden="true">${glyphs[check.outcome]}</span>`;
-  return html`<tr><th scope="row">${leaf.say(check.title)}</th><td class="n">${exact}</td><td class="n">${checkBound(check, leaf)}</td><td class="n">${checkMargin(check, leaf)}</td><td>${mark} ${labels.outcome[check.outcome]}</td></tr>
+  return html`<tr><th scope="row">${mark} ${leaf.say(check.title)}</th><td class="n">${exact}</td><td class="n">${checkBound(check, leaf)}</td><td class="n">${checkMargin(check, leaf)}</td><td class="outcome">${labels.outcome[check.outcome]}</td></tr>
 `;
 }

@@ -1,9 +1,10 @@
 /** What answers without a value leave open: between which indexes, and which questions they are. */
 import type { Assessment, ReportedNode } from '../../domain/report.ts';
+import { questionsIn } from '../gains.ts';
 import { pointsText } from '../text/numbers.ts';
 import { foreign, heads, type Leaf, section, table } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
-import { type Anchors, questionLink, questionsIn } from './tree.ts';
+import { type Anchors, questionLink } from './tree.ts';
 
 export function writeOpen(assessment: Assessment, anchors: Anchors, leaf: Leaf): Html {
   const { tree, range } = assessment;

@@ -45,9 +45,9 @@ ${links}</ul>
 `;
 }
 
-/** How an agency is called: by the workbook's own words, otherwise by the name of its file. */
+/** How an agency is called: by the workbook's own words, otherwise by the name of its file without the folders. */
 export function nameOf({ identity, file }: Assessment): string {
-  return identity?.agency ?? file.name;
+  return identity?.agency ?? (file.name.replace(/^.*[/\\]/s, '') || file.name);
 }
 
 /** The agency with what stands above and below it: the page's own title, or one of several with an id. */
@@ -60,8 +60,7 @@ export function writeHead(assessment: Assessment, id: string | null, leaf: Leaf)
   const name = foreign(nameOf(assessment), leaf);
   const title = id === null ? html`<h1>${name}</h1>\n` : html`<h2 class="agency" id="${id}">${name}</h2>\n`;
   const year: readonly Part[] = identity?.year == null ? [] : [leaf.labels.year(String(identity.year))];
-  const source: readonly Part[] = identity?.agency == null ? [] : [foreign(file.name, leaf)];
+  const source: readonly Part[] = nameOf(assessment) === file.name ? [] : [foreign(file.name, leaf)];
   const below = [...year, ...source].map((part, index) => (index === 0 ? part : html` · ${part}`));
-  return html`${above}${title}<p class="below">${below}</p>
-`;
+  return html`${above}${title}${below.length === 0 ? NOTHING : html`<p class="below">${below}</p>\n`}`;
 }

@@ -1,4 +1,5 @@
 /** The change areas on a net: how much of its weight each reaches, and beside it what others found. */
+import { excerpt } from '../../messages/excerpt.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { written } from './svg.ts';
 
@@ -22,6 +23,8 @@ const RINGS = [0.25, 0.5, 0.75, 1];
 /** Below this there is no net to draw. */
 const FEWEST_AXES = 3;
 const LINE_LETTERS = 17;
+/** Of a single word that is longer than a line. */
+const LONGEST_LINE = 21;
 const MOST_LINES = 3;
 const LINE_HEIGHT = 15;
 
@@ -40,8 +43,9 @@ export function drawRadar(axes: readonly Axis[], series: readonly Series[], alte
 
 function drawSeries({ shares, open }: Series, isOther: boolean): Html {
   const count = shares.length;
-  const isWhole = shares.every((share) => share !== null);
-  const line = isWhole ? outline(shares) : segments(shares);
+  const known = shares.filter((share) => share !== null);
+  const isWhole = known.length === count;
+  const line = isWhole ? outline(known) : segments(shares);
   const ranges = open.map((range, axis) =>
     range === null
       ? NOTHING
@@ -81,16 +85,14 @@ function linesOf(name: string): readonly string[] {
     else if (last.length + word.length < LINE_LETTERS) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const fitting = lines.map((line) =>
-    line.length > LINE_LETTERS + 4 ? `${line.slice(0, LINE_LETTERS)}…` : line,
-  );
+  const fitting = lines.map((line) => excerpt(line, LONGEST_LINE));
   return fitting.length <= MOST_LINES
     ? fitting
     : [...fitting.slice(0, MOST_LINES - 1), `${fitting[MOST_LINES - 1]}…`];
 }
 
-function outline(shares: readonly (number | null)[]): string {
-  return `M${shares.map((share, axis) => place(axis, shares.length, share ?? 0)).join('L')}Z`;
+function outline(shares: readonly number[]): string {
+  return `M${shares.map((share, axis) => place(axis, shares.length, share)).join('L')}Z`;
 }
 
 /** Lines between neighbours that are both known. */

@@ -19,7 +19,7 @@ a{color:inherit;text-decoration:none}
 svg,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;display:block}
 .tree details>summary::before,.tree details[open]>summary::before{content:none}
-.tree{font-size:8.5pt}
+ul.tree{font-size:8.5pt}
 .q{padding:.15rem 0}
 .tree summary{padding:.1rem 0}
 }

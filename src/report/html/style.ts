@@ -52,13 +52,15 @@ dd{margin:0}
 .contents a,.home a{display:inline-block;padding:.3rem 0}
 .scroll{overflow-x:auto;margin:0 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
-caption{text-align:left;font-weight:600;padding:.5rem 0}
+caption{text-align:left;font-weight:600;padding:.5rem 0;max-width:calc(100vw - 2rem)}
 th,td{padding:.45rem .75rem .45rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 th:last-child,td:last-child{padding-right:0}
 .n+th:not(.n),.n+td:not(.n){padding-left:1rem}
 th{font-weight:400}
 th.n{text-align:right}
-thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom}
+thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom;overflow-wrap:normal}
+thead .n{white-space:normal}
+.outcome{white-space:nowrap}
 tbody th{min-width:9rem}
 tfoot th,tfoot td{font-weight:600;border-bottom:0}
 .indent-2{display:block;padding-left:1.25rem}
@@ -75,7 +77,7 @@ summary{cursor:pointer;padding:.3rem 0}
 .origin div{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:0 1rem;padding:.25rem 0}
 code{font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .foot{border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.85rem}
-.tree,.tree ul{list-style:none;margin:0;padding:0}
+ul.tree,.tree ul{list-style:none;margin:0;padding:0}
 .tree ul{padding-left:1rem;margin-left:.3rem;border-left:1px solid var(--line)}
 .tree summary,.q p:first-child{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:baseline;margin:0}
 .tree summary::before{content:"▸" / "";width:.6rem;color:var(--accent)}
@@ -90,7 +92,7 @@ code{font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;overf
 .q .read,.tree .q .rule{display:inline}
 .tree .q .rule::before{content:"· "}
 .q .evidence{color:var(--soft)}
-@media (max-width:30rem){table{font-size:.8rem}th,td{padding-right:.4rem}tbody th{min-width:6.5rem}.indent-2{padding-left:.6rem}.indent-4{padding-left:1.2rem}.origin div{grid-template-columns:1fr}.tree ul{padding-left:.6rem}.tree .a{display:none}}
+@media (max-width:30rem){table{font-size:.8rem}th,td{padding-right:.4rem}tbody th{min-width:6.5rem}.indent-2{padding-left:.6rem}.indent-4{padding-left:1.2rem}.origin div{grid-template-columns:1fr}.tree ul{padding-left:.6rem}.tree .a{display:none}.tree summary .v{flex-basis:100%;padding-left:1.6rem}}
 `;
 
 export const STYLE: Sheet = { css: BASE + CHARTS + PRINT, sha256: STYLE_SHA256 };

@@ -14,5 +14,5 @@ export function shareOf(figure: Figure, whole: Figure): number {
 
 /** At most one decimal, so that no machine writes it otherwise. */
 export function written(value: number): string {
-  return String(Math.round(value * 10) / 10 + 0);
+  return String(Math.round(value * 10) / 10);
 }

@@ -1,10 +1,16 @@
 /** The whole way from the index to the answers, to be unfolded step by step. */
 import type { Assessment, ReportedAnswer, ReportedNode } from '../../domain/report.ts';
+import { excerpt } from '../../messages/excerpt.ts';
 import { stepFigure, stepText } from '../explain-steps.ts';
 import { exactValue, formatBound } from '../figure.ts';
+import { questionsIn } from '../gains.ts';
 import { pointsText } from '../text/numbers.ts';
 import { data, foreign, type Leaf, section } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
+
+/** There are many of both, and a page must stay small enough to be sent. */
+const LONGEST_ANSWER = 120;
+const LONGEST_NOTE = 240;
 
 /** Levels that stand open. */
 const OPEN_DEPTH = 1;
@@ -26,11 +32,6 @@ export function anchorsOf({ tree }: Assessment, prefix: string): Anchors {
   return new Map(
     tree === null ? [] : questionsIn(tree).map(({ id }, index) => [id, `${prefix}q${index + 1}`]),
   );
-}
-
-/** The questions at and below a node, in order. */
-export function questionsIn(node: ReportedNode): readonly ReportedNode[] {
-  return node.kind === 'indicator' ? [node] : node.children.flatMap(questionsIn);
 }
 
 /** A question's number and title as a link to where its answer stands. */
@@ -82,12 +83,13 @@ function writeAnswer(answer: ReportedAnswer, leaf: Leaf): Html {
   const { explain } = leaf.labels;
   if (answer.match === 'not-found') return html`<p class="read">${explain.noRow}</p>\n`;
   if (answer.match === 'ambiguous') return html`<p class="read">${explain.ambiguousRow}</p>\n`;
-  const content = answer.raw === '' ? leaf.texts.tree.blank : html`“${foreign(answer.raw, leaf)}”`;
+  const content =
+    answer.raw === '' ? leaf.texts.tree.blank : html`“${foreign(excerpt(answer.raw, LONGEST_ANSWER), leaf)}”`;
   const at = answer.at === null ? NOTHING : html` <span class="at">${foreign(answer.at, leaf)}</span>`;
   const note =
     answer.evidence === ''
       ? NOTHING
-      : html`<p class="evidence">${leaf.texts.tree.note2}: ${foreign(answer.evidence, leaf)}</p>\n`;
+      : html`<p class="evidence">${leaf.texts.tree.evidence}: ${foreign(excerpt(answer.evidence, LONGEST_NOTE), leaf)}</p>\n`;
   return html`<p class="read">${leaf.texts.tree.answer} <strong>${content}</strong>${at}</p>
 ${writeCounts(answer, leaf)}${note}`;
 }

@@ -33,7 +33,7 @@ function sectionParts(
   words: BatchLabels,
   pen: Pen,
 ): readonly (readonly string[])[] {
-  const { folder, title, draft, shown, isOpen, notes } = sectionWords(section, options, words, pen);
+  const { folder, title, draft, shown, isOpen, notesBelow } = sectionWords(section, options, words, pen);
   const { columns, rows } = rankingTable(shown, { scores: options.scores, isOpen }, words, pen);
   return [
     [`### ${folder === null ? title : `${folder}: ${title}`}`],
@@ -42,7 +42,7 @@ function sectionParts(
       columns,
       rows.map((cells) => ({ cells })),
     ),
-    ...notes.map((note) => [note]),
+    ...notesBelow(new Set(columns.map(({ head }) => head))).map((note) => [note]),
   ];
 }
 

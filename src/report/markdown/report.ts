@@ -7,6 +7,7 @@ import type { Pen, TextOptions } from '../text/pen.ts';
 import { countsText, summaryTable } from '../text/summary.ts';
 import { verdictParts } from '../text/verdict.ts';
 import { findingParts } from './findings.ts';
+import { gainParts } from './gains.ts';
 import { drawMarkdownTable, inMarkdownParts, takeMarkdownPen } from './pen.ts';
 
 /** Of several files a summary first, then each: what was found matters most and stands on top. */
@@ -42,6 +43,7 @@ function assessmentParts(assessment: Assessment, pen: Pen): readonly (readonly s
     areaLines(assessment, pen),
     ...gateParts(assessment, pen),
     ...findingParts(pen.labels.findings, assessment.findings, pen),
+    ...gainParts(assessment, pen),
   ];
 }
 

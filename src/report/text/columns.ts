@@ -36,7 +36,7 @@ export function drawTable(
   width: number,
   pen: Pen,
 ): readonly string[] {
-  const contents = columns.map((column, index) => contentWidth(column, index, rows, width));
+  const contents = contentWidths(columns, rows, width);
   const kept = keptColumns(columns, contents, width);
   const rest = Math.max(1, restOf(columns, contents, kept, width));
   const widths = columns.map((column, index) => {
@@ -59,6 +59,23 @@ export function drawTable(
       pen,
     ),
   );
+}
+
+/** Indices of the columns that `drawTable` has room for. */
+export function fittingColumns(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  width: number,
+): readonly number[] {
+  return keptColumns(columns, contentWidths(columns, rows, width), width);
+}
+
+function contentWidths(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  width: number,
+): readonly number[] {
+  return columns.map((column, index) => contentWidth(column, index, rows, width));
 }
 
 /** Rows in portions: the library's time grows with the square of their number. */
@@ -112,7 +129,8 @@ function keptColumns(
   contents: readonly number[],
   width: number,
 ): readonly number[] {
-  const wanted = Math.min(REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
+  const content = contents[columns.findIndex(({ takesRest }) => takesRest === true)] ?? 0;
+  const wanted = Math.min(content, REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
   let kept = columns.map((_, index) => index);
   for (;;) {
     const last = Math.max(...kept.map((index) => columns[index]?.leaveOut ?? 0));

@@ -95,4 +95,41 @@ describe('one operation that fails', () => {
     expect(outcomes.get(2)).toBeGreaterThan(20);
     expect(outcomes.get(3)).toBeGreaterThan(5);
   });
+
+  it('leaves files that are whole: the new one, or the old one as it was', { timeout: 120_000 }, async () => {
+    const names = ['a.csv', 'a.json'] as const;
+    const words = names.flatMap((name) => ['-o', place.path(`keluar/${name}`)]);
+    const write = (disk: Disk = DISK) =>
+      lke([...SCORE, place.path('masuk'), ...words, '-q', '--force'], {}, disk);
+    const old = { 'a.csv': 'old\n', 'a.json': '"old"\n' };
+    for (const name of names) place.put(`keluar/${name}`, old[name]);
+    expect((await write()).exit).toBe(0);
+    const right = place.folder('keluar');
+    const outcomes = new Set<number>();
+    for (let n = 1; ; n++) {
+      for (const name of names) place.put(`keluar/${name}`, old[name]);
+      const code = ERRORS[n % ERRORS.length] ?? 'EIO';
+      const { disk, counted } = failingDisk(n, code);
+      const { exit } = await write(disk);
+      if (counted.calls < n) break;
+      const at = `operation ${n} (${code})`;
+      outcomes.add(exit);
+      const found = place.folder('keluar');
+      if (exit === 0) expect({ at, found }).toEqual({ at, found: right });
+      expect({ at, names: Object.keys(found).filter((name) => !isLeftover(name)) }).toEqual({
+        at,
+        names: [...names],
+      });
+      for (const name of names) {
+        const isWhole = exit === 3 || [old[name], right[name]].includes(found[name] ?? '');
+        expect({ at, name, isWhole }).toEqual({ at, name, isWhole: true });
+      }
+      expect(() => JSON.parse(found['a.json'] ?? ''), at).not.toThrow();
+      for (const name of Object.keys(found).filter(isLeftover)) rmSync(place.path(`keluar/${name}`));
+    }
+    expect([...outcomes].toSorted()).toEqual(expect.arrayContaining([0, 2, 3]));
+  });
 });
+
+/** Where the removal of a temporary file is what failed, it stays. */
+const isLeftover = (name: string) => name.endsWith('.tmp');

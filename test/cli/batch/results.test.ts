@@ -297,6 +297,17 @@ describe('shards', () => {
     expect((await merge(names(2), ['-q', '-f', 'csv'])).exit).toBe(0);
   });
 
+  it('in which nothing could be scored are no failure where that is allowed: the merge judges', async () => {
+    for (const name of Object.keys(agencies(12))) rmSync(place.path(name), { force: true });
+    place.put('masuk/a.xlsx', 'no workbook at all');
+    place.put('masuk/b.xlsx', 'no workbook either');
+    const words = ['-q', '-f', 'csv', '--allow-partial'];
+    for (const number of [1, 2]) expect((await shard(number, 2, words)).exit).toBe(0);
+    expect((await shard(1, 1, ['-q', '-f', 'csv', '--force'])).exit).toBe(2);
+    expect((await shard(1, 2, [...words, '--force'])).exit).toBe(0);
+    expect((await merge(names(2), words)).exit).toBe(2);
+  });
+
   it('may be empty', async () => {
     const { exit, err } = await score('bagian', ['-f', 'csv', '--shard', '99999/99999', '-v']);
     expect(exit).toBe(0);
