@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Of tests that say they may run beside each other: those wait for processes.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

@@ -81,7 +81,7 @@ function makeForms(name: string, count: number, rows: number): string {
 /** Of several rounds the quickest counts, for each reader: other work on the machine only ever adds. */
 function report(title: string, readers: Readers, child: string, folder: string, rounds: number): void {
   console.log(`\n${title}`);
-  console.log('reader      total s  x floor   first ms  warm ms  import ms  peak MB');
+  console.log('reader      total s  x floor    cpu s  x floor   first ms  warm ms  import ms  peak MB');
   const best = new Map<string, Measurement>();
   for (let round = 0; round < rounds; round++) {
     for (const [reader, isSlow] of readers) {
@@ -91,10 +91,13 @@ function report(title: string, readers: Readers, child: string, folder: string, 
     }
   }
   const floor = best.get('floor')?.total ?? Number.NaN;
-  for (const [reader, { total, first, warm, importing, peakMegabytes }] of best) {
+  const least = best.get('floor')?.processor ?? Number.NaN;
+  for (const [reader, { total, processor, first, warm, importing, peakMegabytes }] of best) {
     const cells = [
       (total / 1000).toFixed(3).padStart(9),
       (total / floor).toFixed(2).padStart(9),
+      (processor / 1000).toFixed(3).padStart(9),
+      (processor / least).toFixed(2).padStart(9),
       first.toFixed(1).padStart(11),
       warm.toFixed(2).padStart(9),
       importing.toFixed(0).padStart(11),

@@ -21,16 +21,19 @@ export interface OracleResult {
   readonly faults: readonly string[];
 }
 
-/** `n` workbooks from every rubric below `rubrics/`; the same seed draws the same answers. */
+/** `n` workbooks from every rubric below `rubrics/`, or from `only` one; the same seed draws the same answers. */
 export async function runOracle(
   n: number,
   seed: number,
   tell: (line: string) => void,
+  only: string | null = null,
 ): Promise<OracleResult> {
   const faults: string[] = [];
   let workbooks = 0;
   let compared = 0;
-  for (const rubric of loadRubrics('rubrics')) {
+  const chosen = loadRubrics('rubrics').filter(({ rubric: { id } }) => only === null || id === only);
+  if (chosen.length === 0) throw new Error(`no rubric ${only}`);
+  for (const rubric of chosen) {
     const blank = await blankOf(rubric);
     for (let start = 0; start < n; start += PORTION) {
       const trials = Array.from({ length: Math.min(PORTION, n - start) }, (_, index) =>

@@ -48,6 +48,34 @@ export function nearest(text: string, candidates: readonly string[]): string | n
 /** Optimal string alignment distance, given up (returning `limit`) once it cannot be below `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit;
+  // What both begin and end with costs nothing, and little is left of most words that are near to one another.
+  const [ours, theirs] = withoutSharedEnds(left, right);
+  if (limit <= 2) return Math.min(limit, slipsUpToOne(ours, theirs));
+  return distanceOf(ours, theirs, limit);
+}
+
+function withoutSharedEnds(left: string, right: string): readonly [string, string] {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    left.charCodeAt(left.length - 1 - end) === right.charCodeAt(right.length - 1 - end)
+  ) {
+    end++;
+  }
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
+}
+
+/** 0 or 1 where that is the distance of two texts that share neither beginning nor end, otherwise 2. */
+function slipsUpToOne(left: string, right: string): number {
+  if (left.length <= 1 && right.length <= 1) return Math.max(left.length, right.length);
+  const isSwap = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return isSwap ? 1 : 2;
+}
+
+function distanceOf(left: string, right: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {
@@ -64,4 +92,11 @@ export function editDistance(left: string, right: string, limit: number): number
     last = current;
   }
   return Math.min(limit, last[right.length] ?? limit);
+}
+
+/** The text without the marks at its end; in one look at each, however long the text is. */
+export function withoutTrailing(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -95,6 +95,8 @@ export interface PrintPlan {
   /** Columns repeated on every page; null for none. */
   readonly titleColumns: { readonly from: number; readonly to: number } | null;
   readonly pagesWide: number;
+  /** Null for as many as it takes. */
+  readonly pagesHigh: number | null;
   /** At the foot of every page, left of the page number. */
   readonly footer: string;
 }

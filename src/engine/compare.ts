@@ -7,8 +7,10 @@
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import {
   compare,
+  divide,
   type Fraction,
   fraction,
+  isZero,
   multiply,
   subtract,
   sum,
@@ -71,10 +73,22 @@ function pairOf(figure: StatedFigure, stated: Fraction, standing: Standing): Pai
   return computed === null || delta === null ? null : { figure, standing, stated, computed, delta };
 }
 
-function compareWeight(figure: StatedFigure, stated: Fraction, { score }: Standing): readonly Diagnostic[] {
-  if (score.weight === null || isNear(stated, score.weight)) return [];
-  const args = { node: figure.node, stated: toExactText(stated), expected: toExactText(score.weight) };
+function compareWeight(figure: StatedFigure, stated: Fraction, standing: Standing): readonly Diagnostic[] {
+  const { weight } = standing.score;
+  if (weight === null || isNear(stated, weight)) return [];
+  const effect = weightEffect(subtract(stated, weight), weight, standing);
+  const args = { node: figure.node, stated: toExactText(stated), expected: toExactText(weight), effect };
   return [diagnose('LKE602', args, figure.place)];
+}
+
+/** What another weight of the node would do to the index; null where its weight does not enter it, or no share is known. */
+function weightEffect(
+  change: Fraction,
+  weight: Fraction,
+  { score, effect, byWeight }: Standing,
+): string | null {
+  if (!byWeight || effect === null || score.share === null || isZero(weight)) return null;
+  return toExactText(divide(multiply(multiply(effect, score.share), change), weight));
 }
 
 function isNear(left: Fraction, right: Fraction): boolean {

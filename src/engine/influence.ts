@@ -17,6 +17,8 @@ export interface Standing {
    * index itself is known; null when it enters no figure that is known.
    */
   readonly pull: Fraction | null;
+  /** Whether its points enter that figure as they are, so that its weight decides how much it is of it. */
+  readonly byWeight: boolean;
 }
 
 /**
@@ -42,15 +44,21 @@ export function influences(rubric: Rubric, score: Score): ReadonlyMap<string, St
     factor: null,
     effect: score.root.share === null ? null : rubric.root.weight,
     pull: rubric.root.weight,
+    byWeight: true,
   };
   visit(root, root, rubric.root.combine, standings);
   return standings;
 }
 
 /** `carrier` is the group whose figure the children of `standing` enter: itself, or the pool it is a heading of. */
-function visit(standing: Standing, carrier: Standing, combine: Combine, into: Map<string, Standing>): void {
+function visit(
+  standing: Standing,
+  carrier: Standing,
+  combine: Combine,
+  standings: Map<string, Standing>,
+): void {
   const { node, score } = standing;
-  into.set(node.id, standing);
+  standings.set(node.id, standing);
   if (node.kind === 'indicator') return;
   const pullOfEach = combine === 'sum' ? null : pullInMean(carrier);
   for (const [index, child] of node.children.entries()) {
@@ -61,9 +69,11 @@ function visit(standing: Standing, carrier: Standing, combine: Combine, into: Ma
     const factor = isHeading ? null : factorOf(childScore, carrier, combine);
     const effect = factor === null || carrier.effect === null ? null : multiply(carrier.effect, factor);
     const pull = isHeading ? null : combine === 'sum' ? pullInSum(childScore, carrier) : pullOfEach;
-    const below: Standing = { node: child, score: childScore, into: carrier.node.id, factor, effect, pull };
+    const into = carrier.node.id;
+    const byWeight = combine === 'sum';
+    const below: Standing = { node: child, score: childScore, into, factor, effect, pull, byWeight };
     const nextCarrier = isHeading ? carrier : below;
-    visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, into);
+    visit(below, nextCarrier, isHeading || child.kind === 'indicator' ? combine : child.combine, standings);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Which sheets of a workbook are read, and how far: the whole only of those that hold a table. */
-import { type Diagnostic, type Result, success } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Sheet, SheetInfo } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { normalise } from '../domain/spelling.ts';
+import { nearest, normalise } from '../domain/spelling.ts';
 import { HEADER_ROWS_SEARCHED, holdsTable, neededColumns } from '../intake/index.ts';
 import type { Workbook } from '../xlsx/open.ts';
 
@@ -18,7 +18,8 @@ export interface Wanted {
 /**
  * The sheets in the order of the tabs, with what was noted while those that hold a table were read. Those that hold a
  * table of one of the rubrics are read to their end, in the columns that matter, hidden ones only when no visible
- * one holds any; the others are read as far as it took to know. With a sheet wanted no other is read at all.
+ * one holds any; the others are read as far as it took to know. With a sheet wanted no other is read at all, and one
+ * that is not there or holds no table fails.
  */
 export function readSheets(
   workbook: Workbook,
@@ -32,6 +33,11 @@ export function readSheets(
       : success({ sheet: unread(info), notes: [], hasTable: false });
     if (!look.ok) return look;
     looked.push(look.value);
+  }
+  if (wanted.sheet !== null && !looked.some(({ hasTable }) => hasTable)) {
+    const names = workbook.sheets.map(({ name }) => name);
+    const { sheet } = wanted;
+    return failure(diagnose('LKE202', { sheet, sheets: names, nearest: nearest(sheet, names) }));
   }
   const anyVisible = looked.some(({ sheet, hasTable }) => hasTable && sheet.visibility === 'visible');
   const sheets: Sheet[] = [];

@@ -1,9 +1,10 @@
 /** One block of a table aligned with the rubric: which row is which node. */
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
+import { rememberPair } from '../domain/memo.ts';
 import { columnLetters } from '../domain/place.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { GroupEntry, IndicatorEntry, Lexicon } from './lexicon.ts';
-import { type OutlineRow, readOutline } from './outline.ts';
+import { type OutlineRow, tableOutline } from './outline.ts';
 import { type AlignedQuestion, matchQuestions } from './questions.ts';
 import { findSections, type Section } from './sections.ts';
 import { isBlank } from './sheet-index.ts';
@@ -26,8 +27,22 @@ export interface Alignment {
 
 const UNSOUGHT: AlignedQuestion = { row: null, counts: [], rivals: [], sought: false };
 
+/** The rubric is recognised by the alignment that is then read: it is kept with the columns and the lexicon. */
 export function alignBlock(table: Table, columns: BlockColumns, lexicon: Lexicon): Alignment {
-  const outline = readOutline(table.sheet, table.header, columns);
+  return alignmentsOf(table, lexicon)(columns);
+}
+
+const alignmentsOf = rememberPair((table: Table, lexicon: Lexicon) => {
+  const kept = new WeakMap<BlockColumns, Alignment>();
+  return (columns: BlockColumns): Alignment => {
+    const known = kept.get(columns) ?? align(table, columns, lexicon);
+    kept.set(columns, known);
+    return known;
+  };
+});
+
+function align(table: Table, columns: BlockColumns, lexicon: Lexicon): Alignment {
+  const outline = tableOutline(table, columns);
   const { sections, totals, diagnostics } = findSections(outline, lexicon, table.sheet.name);
   const questions = new Map<IndicatorEntry, AlignedQuestion>();
   const unclaimed: OutlineRow[] = [];

@@ -36,9 +36,13 @@ export function mostAlike(name: Name, label: Name): number {
   return one + other === 0 ? 0 : (2 * Math.min(one, other)) / (one + other);
 }
 
-/** One slip in five letters: "e-governmen", "masyrakat", "assessment" and "asessment". */
+/** Slips in a word, however long it is. */
+const MOST_SLIPS = 2;
+
+/** One slip in five letters, two at most: "e-governmen", "masyrakat", "assessment" and "asessment". */
 function almostSame(left: string, right: string): boolean {
   if (left === right) return true;
   if (left.length < 5 || right.length < 5) return false;
-  return editDistance(left, right, 3) <= Math.floor(Math.min(left.length, right.length) / 5);
+  const allowed = Math.min(MOST_SLIPS, Math.floor(Math.min(left.length, right.length) / 5));
+  return editDistance(left, right, allowed + 1) <= allowed;
 }

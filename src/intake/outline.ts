@@ -1,7 +1,7 @@
 /** The rows below the header as an outline: number, label, level, and the cells that belong to the block. */
 import type { Cell, Row, Sheet } from '../domain/grid.ts';
-import { remember } from '../domain/memo.ts';
-import { normalise, words } from '../domain/spelling.ts';
+import { remember, rememberPair } from '../domain/memo.ts';
+import { normalise, withoutTrailing, words } from '../domain/spelling.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
 import { coveringMerge } from './merges.ts';
@@ -41,8 +41,18 @@ const WEIGHT_IN_LABEL = / ?\( ?\d{1,3}(?:[.,]\d{1,4})? ?%? ?\) ?[.:;]?$/;
 /** No label is longer, in characters: what follows is shown and never compared. */
 const LONGEST_LABEL = 2_000;
 
-/** Every row below the header that has a label. */
-export function readOutline(sheet: Sheet, header: Header, columns: BlockColumns): readonly OutlineRow[] {
+/** What of a table says where its rows are. */
+interface Headed {
+  readonly sheet: Sheet;
+  readonly header: Header;
+}
+
+/** Every row below the header that has a label, read once for each block of a table. */
+export const tableOutline = rememberPair(({ sheet, header }: Headed, columns: BlockColumns) =>
+  readOutline(sheet, header, columns),
+);
+
+function readOutline(sheet: Sheet, header: Header, columns: BlockColumns): readonly OutlineRow[] {
   const outline: OutlineRow[] = [];
   const { outlineTo, weight } = columns;
   const labelTo = weight === null || weight > outlineTo ? outlineTo : weight - 1;
@@ -160,10 +170,7 @@ const partsOf = remember((rawLabel): LabelParts => {
 
 /** "I." and "i" are one number; so are "a)" and "A.". */
 export function numberKey(text: string): string {
-  return text
-    .trim()
-    .replace(/[.)]+$/, '')
-    .toLowerCase();
+  return withoutTrailing(text.trim(), '.)').toLowerCase();
 }
 
 /** Blanks and a trailing stop do not tell answer-type words apart. */

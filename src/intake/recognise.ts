@@ -4,8 +4,9 @@ import type { Sheet } from '../domain/grid.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 import { alignBlock } from './align.ts';
+import type { BlockColumns } from './blocks.ts';
 import { groupsBelow, type Lexicon, lexiconOf } from './lexicon.ts';
-import { readOutline } from './outline.ts';
+import { tableOutline } from './outline.ts';
 import { findTable, type Table } from './table.ts';
 
 /** Share of a rubric's group names that a workbook must hold to be one of its. */
@@ -24,14 +25,30 @@ export function recogniseRubric(sheets: readonly Sheet[], rubrics: readonly Rubr
   if (best === undefined) return failure(diagnose('LKE208', { tried: rubrics.map((rubric) => rubric.id) }));
   const close = fits.filter((fit) => best.names - fit.names <= NEAR);
   if (close.length === 1) return success(best.rubric);
-  const ranked = close
-    .map(({ rubric }) => ({ rubric, questions: bestOver(sheets, rubric, questionFit) }))
-    .sort((left, right) => right.questions - left.questions);
+  const ranked = fitsByQuestions(
+    sheets,
+    close.map(({ rubric }) => rubric),
+  ).sort((left, right) => right.questions - left.questions);
   const [first, second] = ranked;
   if (first === undefined || second === undefined || first.questions - second.questions < CLEARLY) {
     return failure(diagnose('LKE209', { rubrics: ranked.map((fit) => fit.rubric.id) }) satisfies Diagnostic);
   }
   return success(first.rubric);
+}
+
+/** How well each fits by its questions; for one that clearly cannot be the best, the most that it could. */
+function fitsByQuestions(
+  sheets: readonly Sheet[],
+  rubrics: readonly Rubric[],
+): { readonly rubric: Rubric; readonly questions: number }[] {
+  let best = 0;
+  return rubrics.map((rubric) => {
+    const most = bestOver(sheets, rubric, mostQuestionFit);
+    if (best - most >= CLEARLY) return { rubric, questions: most };
+    const questions = bestOver(sheets, rubric, questionFit);
+    best = Math.max(best, questions);
+    return { rubric, questions };
+  });
 }
 
 function bestOver(
@@ -53,7 +70,7 @@ function bestOver(
 function nameFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
-  const labels = new Set(readOutline(table.sheet, table.header, columns).map((row) => row.labelKey));
+  const labels = new Set(tableOutline(table, columns).map((row) => row.labelKey));
   const groups = [...groupsBelow(lexicon.root)];
   const found = groups.filter((entry) => entry.names.some((name) => labels.has(name.key)));
   return found.length / Math.max(1, groups.length) + (titleFits(table, lexicon) ? 0.02 : 0);
@@ -69,8 +86,18 @@ function titleFits(table: Table, lexicon: Lexicon): boolean {
 function questionFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
-  const { found } = alignBlock(table, columns, lexicon);
-  const asked = readOutline(table.sheet, table.header, columns).filter((row) => row.type !== '').length;
+  return fitWhenFound(table, columns, lexicon, alignBlock(table, columns, lexicon).found);
+}
+
+/** The same figure if every question of the rubric were found, which takes no aligning. */
+function mostQuestionFit(table: Table, lexicon: Lexicon): number {
+  const columns = table.blocks[0];
+  return columns === undefined ? 0 : fitWhenFound(table, columns, lexicon, lexicon.indicators.length);
+}
+
+/** Never less for more that is found. */
+function fitWhenFound(table: Table, columns: BlockColumns, lexicon: Lexicon, found: number): number {
+  const asked = tableOutline(table, columns).filter((row) => row.type !== '').length;
   return (
     (2 * found) / (lexicon.indicators.length + Math.max(asked, found)) +
     (titleFits(table, lexicon) ? 0.02 : 0)

@@ -1,5 +1,6 @@
 /** A sheet's table as one rubric sees it: header, blocks, identity. */
 import type { Sheet } from '../domain/grid.ts';
+import { rememberPair } from '../domain/memo.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Identity } from '../domain/submission.ts';
 import { chooseBlock } from './block-choice.ts';
@@ -16,22 +17,27 @@ export interface Table {
   readonly identity: Identity;
 }
 
-/** The table of a sheet by the header words of the rubric, or null when it has none. */
-export function findTable(sheet: Sheet, rubric: Rubric): Table | null {
-  const header = findHeader(sheet, lexiconOf(rubric).headers);
+/**
+ * The table of a sheet by the header words of the rubric, or null when it has none. Asked for again and again while
+ * the rubric is found out and its columns are, so that it is kept with the sheet.
+ */
+export const findTable = rememberPair((sheet: Sheet, rubric: Rubric): Table | null => {
+  const header = headerOf(sheet, rubric);
   if (header === null) return null;
   const blocks = findBlocks(sheet, header, rubric.recognition);
   if (blocks.length === 0) return null;
   const identity = readIdentity(rowsAbove(sheet, header), rubric.recognition);
   return { sheet, header, blocks, identity };
-}
+});
+
+const headerOf = rememberPair((sheet: Sheet, rubric: Rubric) => findHeader(sheet, lexiconOf(rubric).headers));
 
 /**
  * Whether a sheet holds a table that one of the rubrics could read; its first rows are enough to say. So the
  * sheets that cannot matter need not be read whole.
  */
 export function holdsTable(sheet: Sheet, rubrics: readonly Rubric[]): boolean {
-  return rubrics.some((rubric) => findHeader(sheet, lexiconOf(rubric).headers) !== null);
+  return rubrics.some((rubric) => headerOf(sheet, rubric) !== null);
 }
 
 /** Columns from one to another, both included, 1-based. */

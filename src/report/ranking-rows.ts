@@ -102,6 +102,7 @@ function columnsOf(
     head: words.column.agency,
     align: 'left',
     takesRest: true,
+    isShort: true,
     leaveOut: 0,
     cell: ({ entry }) => ({ text: pen.text(nameText(entry, apart)) }),
   };

@@ -13,11 +13,14 @@ export type NumberReading =
   | { readonly ok: false; readonly fault: NumberFault; readonly write: string | null };
 
 const DECIMAL = /^\d{1,12}(?:\.\d{1,12})?$/;
+/** Longer than any number: two of 25 characters, and blanks between them. */
+const LONGEST = 100;
 const PARTS = /^([^/%]+?)(?:\s*\/\s*([^/%]+))?\s*(%)?$/;
 
 /** Reads a number of a rubric; a fault names why it is none, and what to write instead where that is certain. */
 export function readNumber(raw: string): NumberReading {
   const text = raw.trim();
+  if (text.length > LONGEST) return { ok: false, fault: faultOf(text) ?? 'not-a-number', write: null };
   const match = PARTS.exec(text);
   if (match === null) return { ok: false, fault: 'not-a-number', write: null };
   const [, above = '', below, percent] = match;

@@ -1,7 +1,7 @@
 /** zod's issues -> findings with line and column, in this program's own codes. */
 import type { NumberFault, TextShape } from '../domain/codes/rubric.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
-import { nearest, normalise } from '../domain/spelling.ts';
+import { nearest, normalise, withoutTrailing } from '../domain/spelling.ts';
 import type { Plain } from './plain.ts';
 import type { Path, Positions } from './positions.ts';
 import { KEY_SEPARATOR, NUMBER_EXPECTED } from './schema-words.ts';
@@ -110,9 +110,8 @@ function customFinding(issue: SchemaIssue, path: Path, root: Plain, positions: P
 
 /** The nearest text that is a name, when there is one: "Tim Kerja" -> "tim-kerja". */
 function asName(raw: string): string | null {
-  const name = normalise(raw)
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+  const dashed = normalise(raw).replace(/[^a-z0-9.]+/g, '-');
+  const name = withoutTrailing(dashed.replace(/^[-.]+/, ''), '-.');
   return name === '' || name === raw || name.length > 64 || /[.-]{2}/.test(name) ? null : name;
 }
 

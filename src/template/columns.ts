@@ -3,7 +3,7 @@ import type { Assessor, Rubric } from '../domain/rubric.ts';
 import { depthOf } from './rows.ts';
 
 /** Of the column of questions, in characters. */
-export const LABEL_WIDTH = 46;
+export const LABEL_WIDTH = 44;
 /** Of a column of the staircase, at the least. */
 export const STEP_WIDTH = 3.5;
 

@@ -11,9 +11,9 @@ import type { Cause } from './outcome.ts';
 import { isOneOf } from './question.ts';
 import { validationsOf } from './validations.ts';
 
-const WIDTHS = { weight: 8, criteria: 36, type: 12, answer: 12, value: 11, percent: 9, note: 28, link: 20 };
+const WIDTHS = { weight: 8, criteria: 38, type: 10, answer: 11, value: 11, percent: 8, note: 25, link: 17 };
 /** Beside other assessors' columns the texts must do with less. */
-const NARROW = { criteria: 30, note: 20, link: 16 };
+const NARROW = { criteria: 31, note: 20, link: 16 };
 
 export function formSheet(layout: Layout, ranges: OptionRanges): SheetPlan {
   const { words, head, columns } = layout;
@@ -35,6 +35,7 @@ export function formSheet(layout: Layout, ranges: OptionRanges): SheetPlan {
       titleRows: { from: head.gloss ?? head.band ?? head.header, to: head.header },
       titleColumns: isBroad ? { from: 1, to: columns.label } : null,
       pagesWide: isBroad ? 2 : 1,
+      pagesHigh: null,
       footer: formTitle(layout),
     },
   };

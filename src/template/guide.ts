@@ -20,7 +20,7 @@ interface Making {
   next: number;
 }
 
-const WIDTHS = [24, 22, 12, 78];
+const WIDTHS = [24, 30, 13, 66];
 const OPTION_COLUMN = 2;
 
 export function guideSheet(layout: Layout): { readonly sheet: SheetPlan; readonly ranges: OptionRanges } {
@@ -44,7 +44,13 @@ export function guideSheet(layout: Layout): { readonly sheet: SheetPlan; readonl
     conditions: [],
     frozen: { rows: 1, columns: 0 },
     isProtected: true,
-    print: { titleRows: { from: 1, to: 1 }, titleColumns: null, pagesWide: 1, footer: title },
+    print: {
+      titleRows: { from: 1, to: 1 },
+      titleColumns: null,
+      pagesWide: 1,
+      pagesHigh: null,
+      footer: title,
+    },
   };
   return { sheet, ranges: making.ranges };
 }
@@ -103,8 +109,12 @@ function putMarks(making: Making): void {
   putHeading(making, guide.marks);
   putTable(making, 'header', guide.markColumns);
   for (const { cause, standing } of possibleMarks(layout)) {
-    const meaning = `${guide.markMeanings[cause]}: ${guide.standings[standing]}`;
-    putTable(making, 'table', [marks[cause][standing], '', '', meaning]);
+    putTable(making, 'table', [
+      marks[cause][standing],
+      guide.markMeanings[cause],
+      guide.counts[standing],
+      guide.standings[standing],
+    ]);
   }
 }
 
@@ -126,12 +136,14 @@ const STANDINGS: readonly AbsencePolicy[] = ['leave-out', 'zero', 'unknown'];
 /** What the rubric makes of a missing answer, by kind of answer. */
 function putAbsence(making: Making): void {
   const { layout } = making;
-  const { guide } = layout.words;
+  const { guide, marks } = layout.words;
   const kinds = new Set(indicatorsOf(layout.rubric.root).map((indicator) => scaleOf(layout, indicator).kind));
   putHeading(making, guide.absence);
+  putTable(making, 'header', guide.absenceColumns);
   for (const kind of kinds) {
     const standing = layout.rubric.policy.blank[kind];
-    putTable(making, 'table', [guide.kinds[kind], '', '', guide.standings[standing]]);
+    const texts = [marks.blank[standing], guide.counts[standing], guide.standings[standing]];
+    putTable(making, 'table', [guide.kinds[kind], ...texts]);
   }
 }
 

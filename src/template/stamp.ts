@@ -17,6 +17,6 @@ export function stampSheet(stamp: Stamp): SheetPlan {
     conditions: [],
     frozen: { rows: 0, columns: 0 },
     isProtected: true,
-    print: { titleRows: null, titleColumns: null, pagesWide: 1, footer: '' },
+    print: { titleRows: null, titleColumns: null, pagesWide: 1, pagesHigh: null, footer: '' },
   };
 }

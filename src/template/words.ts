@@ -90,7 +90,10 @@ export interface FormWords {
     readonly markColumns: readonly [string, string, string, string];
     readonly markMeanings: Readonly<Record<keyof Marks, string>>;
     readonly standings: Readonly<Record<AbsencePolicy, string>>;
+    /** How what is missing counts, in a word. */
+    readonly counts: Readonly<Record<AbsencePolicy, string>>;
     readonly absence: string;
+    readonly absenceColumns: readonly [string, string, string, string];
     readonly kinds: Readonly<Record<ScaleKind, string>>;
     readonly bands: string;
     readonly bandColumns: readonly [string, string, string];

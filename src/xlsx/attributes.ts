@@ -4,7 +4,6 @@ import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import {
   bytesAre,
   COLON,
-  DOT,
   DOUBLE_QUOTE,
   EQUALS,
   GREATER,
@@ -136,16 +135,6 @@ export class Attributes {
       number = number * 10 + byte - ZERO;
     }
     return number;
-  }
-
-  /** Whether the value is a number equal to 0: "0", "0.0". */
-  isZero(index: number): boolean {
-    const { bytes, places } = this;
-    const start = places[index * STRIDE + 2] ?? 0;
-    const end = places[index * STRIDE + 3] ?? 0;
-    let at = start;
-    while (bytes[at] === ZERO || bytes[at] === DOT) at++;
-    return at === end && bytes[start] === ZERO;
   }
 
   /** Whether the value is "1" or "true". */

@@ -2,13 +2,16 @@
 import { diagnose } from '../domain/diagnostic.ts';
 import type { CellKind } from '../domain/grid.ts';
 import { cellAddress } from '../domain/place.ts';
+import { withoutTrailing } from '../domain/spelling.ts';
+import { WHITE } from './colours.ts';
 import { attributeOf, integerOf, isNamed, refuseElement, textOf } from './element.ts';
+import { type Font, traitsInFonts } from './font.ts';
 import { readFormula } from './formula.ts';
 import type { WrittenFormula } from './formulas.ts';
 import { isNumber } from './number-text.ts';
 import { LAST_COLUMN, parseAddress } from './reference.ts';
 import type { SheetState } from './sheet-state.ts';
-import { limitText, readRichText } from './strings.ts';
+import { limitText, type RichText, readRichText } from './strings.ts';
 import { DATE } from './styles.ts';
 import { unescapeCharacters } from './text.ts';
 import { START } from './xml.ts';
@@ -17,7 +20,7 @@ import { START } from './xml.ts';
 interface Content {
   readonly type: string;
   readonly value: string | null;
-  readonly inline: string | null;
+  readonly inline: RichText | null;
   readonly formula: WrittenFormula | null;
   /** The cell's whole inside, when text stands loose in it; else null. */
   readonly loose: string | null;
@@ -26,6 +29,8 @@ interface Content {
 interface Reading {
   readonly kind: CellKind;
   readonly text: string;
+  /** Of the text's runs, where they have fonts of their own. */
+  readonly fonts?: readonly (Font | null)[];
 }
 
 const EMPTY: Reading = { kind: 'empty', text: '' };
@@ -33,17 +38,20 @@ const EMPTY: Reading = { kind: 'empty', text: '' };
 /** Reads the `c` element just started, up to its end. */
 export function readCell(state: SheetState): void {
   const { xml, formulas } = state;
+  const { traits: traitsByStyle, grounds } = state.source.styles;
   const column = columnOf(state);
-  const traits = traitsOf(state, column);
+  const style = styleOf(state, column);
+  const traits = traitsByStyle[style] ?? 0;
   if (xml.fault !== null) return;
   state.lastColumn = column;
   const content = readContent(state, column);
   if (xml.fault !== null) return;
-  const { kind, text } = interpret(state, column, content, traits);
-  const formula = content.formula ?? (formulas.hasArrays ? formulas.covering(state.row, column) : null);
+  const { kind, text, fonts = [] } = interpret(state, column, content, traits);
+  const formula = content.formula ?? (formulas.hasArrays ? formulas.covering(column) : null);
   if (kind === 'empty' && formula === null) return;
   const isOwn = formula === null || (formula.origin.row === state.row && formula.origin.column === column);
-  state.addCell(column, kind, text, formula?.text ?? null, isOwn ? null : formula.origin, traits);
+  const seen = fonts.length === 0 ? traits : traitsInFonts(traits, fonts, grounds[style] ?? WHITE);
+  state.addCell(column, kind, text, formula?.text ?? null, isOwn ? null : formula.origin, seen);
 }
 
 /** The cell's column: from its address, or the one after the last when it has none. */
@@ -66,12 +74,12 @@ function columnOf(state: SheetState): number {
   return column;
 }
 
-function traitsOf(state: SheetState, column: number): number {
+/** The number of the cell's format; 0 and a fault when the table of formats has none of that number. */
+function styleOf(state: SheetState, column: number): number {
   const { xml } = state;
   const { count, traits } = state.source.styles;
   const style = integerOf(xml, 's', 0);
-  const found = traits[style];
-  if (found !== undefined) return found;
+  if (style < traits.length) return style;
   // A table without a single format still gives every cell the plain one.
   if (count !== null && style > 0) {
     xml.refuse(diagnose('LKE173', { found: String(style), count }, state.place(column)));
@@ -85,7 +93,7 @@ function readContent(state: SheetState, column: number): Content {
   const type = attributeOf(xml, 't') ?? 'n';
   const start = xml.at;
   let value: string | null = null;
-  let inline: string | null = null;
+  let inline: RichText | null = null;
   let formula: WrittenFormula | null = null;
   let hasFormula = false;
   let isLoose = false;
@@ -121,9 +129,9 @@ function insideOf({ xml, source }: SheetState, start: number): string {
 function interpret(state: SheetState, column: number, content: Content, traits: number): Reading {
   const { type, inline, value, loose } = content;
   if (loose !== null) return { kind: 'malformed', text: loose };
-  if (type === 'inlineStr' && value === null) return inline === null ? EMPTY : { kind: 'text', text: inline };
+  if (type === 'inlineStr' && value === null) return inline === null ? EMPTY : { kind: 'text', ...inline };
   // An inline text in a cell of another type, or a value beside it: which of the two is meant?
-  if (inline !== null) return { kind: 'malformed', text: inline };
+  if (inline !== null) return { kind: 'malformed', text: inline.text };
   if (value === null) return EMPTY;
   const text = trimBlanks(value);
   switch (type) {
@@ -150,13 +158,18 @@ function interpret(state: SheetState, column: number, content: Content, traits: 
 
 /** Without the blanks XML knows; a no-break space is none of them. */
 function trimBlanks(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  let start = 0;
+  while (start < text.length && BLANKS.includes(text.charAt(start))) start++;
+  return withoutTrailing(text.slice(start), BLANKS);
 }
+
+const BLANKS = ' \t\r\n';
 
 function sharedString(state: SheetState, column: number, found: string): Reading {
   const { strings } = state.source;
-  const text = /^\d{1,9}$/.test(found) ? strings.find(Number(found)) : null;
-  if (text !== null) return { kind: 'text', text };
+  const index = /^\d{1,9}$/.test(found) ? Number(found) : -1;
+  const text = strings.find(index);
+  if (text !== null) return { kind: 'text', text, fonts: strings.fontsOf(index) };
   state.xml.refuse(diagnose('LKE172', { found, count: strings.count }, state.place(column)));
   return EMPTY;
 }

@@ -88,7 +88,9 @@ function lineMarkup({ texts, isBold }: WorklistLine, index: number): string {
   const cells = texts.map((text, column) => {
     if (text === null) return '';
     const own = `<t xml:space="preserve">${escapeXml(escapeSheetText(text))}</t>`;
-    const inline = isBold ? `<r><rPr><b/></rPr>${own}</r>` : own;
+    const inline = isBold
+      ? `<r><rPr><b/><sz val="11"/><rFont val="Calibri"/><family val="2"/></rPr>${own}</r>`
+      : own;
     return `<c r="${cellAddress(index + 1, column + 1)}" t="inlineStr"><is>${inline}</is></c>`;
   });
   return `<row r="${index + 1}">${cells.join('')}</row>`;

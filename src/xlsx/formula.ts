@@ -13,11 +13,11 @@ export function readFormula(state: SheetState, column: number): WrittenFormula |
   const { xml, formulas, row } = state;
   const type = attributeOf(xml, 't') ?? 'normal';
   const group = type === 'shared' ? attributeOf(xml, 'si') : null;
-  const ref = attributeOf(xml, 'ref');
+  const ref = type === 'array' ? attributeOf(xml, 'ref') : null;
   const text = unescapeCharacters(textOf(xml)).replace(/^=/, '');
   limitText(xml, text, state.source.limits, state.place(column));
   const formula = { text, origin: { row, column } };
-  if (type === 'array' && ref !== null) spread(state, formula, ref);
+  if (ref !== null) spread(state, formula, ref);
   if (type === 'dataTable') return formula;
   if (group === null) return text === '' ? null : formula;
   if (text === '') return formulas.sharedAs(group) ?? unknown(state, group, column);

@@ -21,13 +21,22 @@ export class Formulas {
   hasArrays = false;
   /** Shared formulas that were asked for and are written nowhere before: the first cell of each. */
   private readonly shared = new Map<string, WrittenFormula>();
-  /** Array formulas that reach to the row being read or beyond. They cannot overlap, so they are few. */
+  /**
+   * Array formulas that reach to the row being read or beyond, from left to right. They cannot overlap and all of
+   * them started above, so that no two have a column in common.
+   */
   private arrays: ArrayFormula[] = [];
+  /** The row in which the first of them ends. */
+  private firstEnd = Number.POSITIVE_INFINITY;
 
   startRow(row: number): void {
-    if (!this.hasArrays) return;
+    if (row <= this.firstEnd) return;
     this.arrays = this.arrays.filter(({ range }) => range.bottom >= row);
     this.hasArrays = this.arrays.length > 0;
+    this.firstEnd = this.arrays.reduce(
+      (first, { range }) => Math.min(first, range.bottom),
+      Number.POSITIVE_INFINITY,
+    );
   }
 
   /** Notes a shared formula where it is written. */
@@ -39,26 +48,36 @@ export class Formulas {
     return this.shared.get(group) ?? null;
   }
 
-  /** Notes an array formula over more than its own cell; returns one it overlaps, which it may not, or null. */
+  /**
+   * Notes an array formula over more than its own cell, in the row being read; returns one it overlaps, which it
+   * may not, or null.
+   */
   spread(formula: WrittenFormula, range: CellRange): Origin | null {
-    const overlapped = this.arrays.find(({ range: other }) => overlap(range, other));
-    if (overlapped !== undefined) return overlapped.origin;
-    this.arrays.push({ ...formula, range });
+    const at = this.countUpTo(range.left);
+    const [before, after] = [this.arrays[at - 1], this.arrays[at]];
+    if (before !== undefined && before.range.right >= range.left) return before.origin;
+    if (after !== undefined && after.range.left <= range.right) return after.origin;
+    this.arrays.splice(at, 0, { ...formula, range });
     this.hasArrays = true;
+    this.firstEnd = Math.min(this.firstEnd, range.bottom);
     return null;
   }
 
-  /** The array formula that a cell without one of its own belongs to, or null. */
-  covering(row: number, column: number): WrittenFormula | null {
-    for (const formula of this.arrays) {
-      const { left, right, top, bottom } = formula.range;
-      if (column >= left && column <= right && row >= top && row <= bottom) return formula;
+  /** The array formula that a cell of the row being read belongs to, having none of its own, or null. */
+  covering(column: number): WrittenFormula | null {
+    const formula = this.arrays[this.countUpTo(column) - 1];
+    return formula !== undefined && formula.range.right >= column ? formula : null;
+  }
+
+  /** How many of the array formulas start in a column or left of it. */
+  private countUpTo(column: number): number {
+    let low = 0;
+    let high = this.arrays.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.arrays[middle]?.range.left ?? 0) <= column) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    return low;
   }
-}
-
-function overlap(one: CellRange, other: CellRange): boolean {
-  const rows = one.top <= other.bottom && other.top <= one.bottom;
-  return rows && one.left <= other.right && other.left <= one.right;
 }

@@ -113,7 +113,7 @@ function addPlainCell(state: SheetState, start: number, column: number, traits: 
 }
 
 /**
- * The cell of a shared string, or null when there is no such string. Equal cells of one column are one object: in
+ * The cell of a shared string, or null when there is no such string or it has fonts of its own. Equal cells of one column are one object: in
  * a long sheet most texts repeat, and nobody may change a cell.
  */
 function sharedCell(
@@ -127,7 +127,7 @@ function sharedCell(
   const known = repeated[index] ?? null;
   if (isOrdinary && known !== null && known.column === column) return known;
   const text = strings.find(index);
-  if (text === null) return null;
+  if (text === null || strings.fontsOf(index).length > 0) return null;
   const cell = makeCell(column, 'text', text, formula, null, traits);
   if (isOrdinary) repeated[index] = cell;
   return cell;

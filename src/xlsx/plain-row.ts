@@ -4,6 +4,7 @@
  */
 import { nameBit } from './attributes.ts';
 import {
+  DOT,
   DOUBLE_QUOTE,
   EQUALS,
   GREATER,
@@ -73,10 +74,19 @@ export function startPlainRow(state: SheetState): boolean {
   return true;
 }
 
-/** False for what may hide the row (`hidden`, `ht="0"`) and for what declares a namespace. */
+/** False for what may hide the row (`hidden`, `ht="0"`, `ht="1.5"`) and for what declares a namespace. */
 function isPlainName(bytes: Buffer, start: number, end: number): boolean {
   const first = bytes[start];
   if (first === LOWER_X) return bytes[start + 1] !== LOWER_M;
   if (first !== LOWER_H) return end > start;
-  return bytes[start + 1] === LOWER_T && bytes[end + 2] !== ZERO;
+  return bytes[start + 1] === LOWER_T && isTall(bytes, end + 2);
+}
+
+/** Whether the height is written in digits, with two before its point or with one from 3 on. */
+function isTall(bytes: Buffer, start: number): boolean {
+  const [first, second] = [bytes[start] ?? 0, bytes[start + 1] ?? 0];
+  if (first <= ZERO || first > NINE) return false;
+  let at = start;
+  for (let byte = first; (byte >= ZERO && byte <= NINE) || byte === DOT; byte = bytes[++at] ?? 0);
+  return bytes[at] === DOUBLE_QUOTE && (first > ZERO + 2 || (second >= ZERO && second <= NINE));
 }

@@ -2,11 +2,12 @@
 import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import type { Cell, CellKind, Row, SheetInfo } from '../domain/grid.ts';
 import type { CellPlace } from '../domain/place.ts';
+import { SAME_COLOUR, TINY } from './font.ts';
 import { Formulas, type Origin } from './formulas.ts';
 import type { Limits } from './limits.ts';
 import { LAST_COLUMN } from './reference.ts';
 import type { SharedStrings } from './strings.ts';
-import { HIDES_NUMBERS, HIDES_TEXT, SAME_COLOUR, type Styles, TINY } from './styles.ts';
+import { HIDES_NUMBERS, HIDES_TEXT, type Styles } from './styles.ts';
 import { mayHoldEscapes } from './text.ts';
 import type { XmlScanner } from './xml.ts';
 
@@ -125,7 +126,7 @@ export class SheetState {
   }
 }
 
-/** `traits`: those of the cell's format. */
+/** `traits`: those of the cell's format and letters. */
 export function makeCell(
   column: number,
   kind: CellKind,

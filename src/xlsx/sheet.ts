@@ -82,7 +82,7 @@ function startRow(state: SheetState): boolean {
   else if (number <= previous) {
     xml.refuse(diagnose('LKE174', { found: number, previous }, state.place(1)));
   }
-  return flagOf(xml, 'hidden') || (isZero(xml, 'ht') && flagOf(xml, 'customHeight'));
+  return flagOf(xml, 'hidden') || isAtMost(xml, 'ht', UNSEEN_POINTS);
 }
 
 function readCells(state: SheetState, isHidden: boolean): void {
@@ -98,9 +98,14 @@ function readCells(state: SheetState, isHidden: boolean): void {
   state.endRow(isHidden);
 }
 
-function isZero({ attributes }: XmlScanner, name: string): boolean {
-  const index = attributes.find(name);
-  return index >= 0 && attributes.isZero(index);
+/** Rows up to this height and columns up to this width, in letters, show nothing of what they hold. */
+const UNSEEN_POINTS = 2;
+const UNSEEN_LETTERS = 0.5;
+
+/** Whether the element has the attribute and its value is a number up to `most`. */
+function isAtMost(xml: XmlScanner, name: string, most: number): boolean {
+  const found = attributeOf(xml, name);
+  return found !== null && Number(found) <= most;
 }
 
 function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): void {
@@ -109,7 +114,7 @@ function readColumns(xml: XmlScanner, hidden: { from: number; to: number }[]): v
     const from = integerOf(xml, 'min', 0);
     const to = integerOf(xml, 'max', 0);
     if (from < 1 || to < from || to > LAST_COLUMN) refuseAttribute(xml, from < 1 ? 'min' : 'max');
-    if (flagOf(xml, 'hidden') || isZero(xml, 'width')) hidden.push({ from, to });
+    if (flagOf(xml, 'hidden') || isAtMost(xml, 'width', UNSEEN_LETTERS)) hidden.push({ from, to });
     xml.skip();
   }
 }

@@ -3,6 +3,7 @@ import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts
 import type { CellPlace } from '../domain/place.ts';
 import { bytesAre, LESS } from './bytes.ts';
 import { isNamed, nextChild, refuseElement, textOf } from './element.ts';
+import { type Font, readFont } from './font.ts';
 import type { Limits } from './limits.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import type { Package } from './package.ts';
@@ -17,6 +18,7 @@ export class SharedStrings {
   /** The text; or, until it is asked for, where its plain ASCII bytes start, and in `ends` where they end. */
   private readonly texts: (string | number)[] = [];
   private readonly ends: number[] = [];
+  private readonly fonts = new Map<number, RichText['fonts']>();
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
@@ -30,6 +32,16 @@ export class SharedStrings {
     this.count++;
   }
 
+  addRich({ text, fonts }: RichText): void {
+    if (fonts.length > 0) this.fonts.set(this.count, fonts);
+    this.add(text, 0);
+  }
+
+  /** The fonts of its runs, where the string of a number has any of its own; else none. */
+  fontsOf(index: number): RichText['fonts'] {
+    return this.fonts.size === 0 ? NO_FONTS : (this.fonts.get(index) ?? NO_FONTS);
+  }
+
   /** The string of a number, or null beyond the last one. */
   find(index: number): string | null {
     const known = this.texts[index];
@@ -41,6 +53,15 @@ export class SharedStrings {
     return unescaped;
   }
 }
+
+/** A text, and how it is written where that is said in the text itself. */
+export interface RichText {
+  readonly text: string;
+  /** Of each run that holds more than blanks, null where it has the font of its cell; empty when all have. */
+  readonly fonts: readonly (Font | null)[];
+}
+
+const NO_FONTS: RichText['fonts'] = [];
 
 export function noSharedStrings(): SharedStrings {
   return new SharedStrings(Buffer.alloc(0));
@@ -56,7 +77,7 @@ export function readSharedStrings(source: Package, part: string, wantedBy: strin
     while (addPlainString(xml, strings, plain, source.limits));
     if (!nextChild(xml, 'refused')) break;
     if (isNamed(xml, 'si')) {
-      strings.add(readRichText(xml, source.limits), 0);
+      strings.addRich(readRichText(xml, source.limits));
     } else if (isNamed(xml, 'extLst')) xml.skip();
     else refuseElement(xml, 'misplaced');
   }
@@ -65,26 +86,34 @@ export function readSharedStrings(source: Package, part: string, wantedBy: strin
 }
 
 /**
- * The text of the `si` or `is` element just started, up to its end: its runs joined. What is pronounced (`rPh`)
- * and how the runs look is no part of it.
+ * The text of the `si` or `is` element just started, up to its end: its runs joined. What is pronounced (`rPh`) is no
+ * part of it.
  */
-export function readRichText(xml: XmlScanner, limits: Limits): string {
+export function readRichText(xml: XmlScanner, limits: Limits): RichText {
   let text = '';
+  const fonts: (Font | null)[] = [];
+  const add = (run: string, font: Font | null) => {
+    text += run;
+    if (run.trim() !== '') fonts.push(font);
+  };
   while (nextChild(xml, 'refused')) {
-    if (isNamed(xml, 't')) text += textOf(xml);
-    else if (isNamed(xml, 'r')) text += readRun(xml);
+    if (isNamed(xml, 't')) add(textOf(xml), null);
+    else if (isNamed(xml, 'r')) readRun(xml, add);
     else xml.skip();
   }
-  return limitText(xml, unescapeCharacters(text), limits);
+  const isPlain = fonts.every((font) => font === null);
+  return { text: limitText(xml, unescapeCharacters(text), limits), fonts: isPlain ? NO_FONTS : fonts };
 }
 
-function readRun(xml: XmlScanner): string {
+function readRun(xml: XmlScanner, add: (run: string, font: Font | null) => void): void {
   let text = '';
+  let font: Font | null = null;
   while (nextChild(xml, 'refused')) {
     if (isNamed(xml, 't')) text += textOf(xml);
+    else if (isNamed(xml, 'rPr')) font = readFont(xml);
     else xml.skip();
   }
-  return text;
+  add(text, font);
 }
 
 /** The text itself, or a fault when it is too long. */

@@ -1,38 +1,29 @@
 /** The cell formats, reduced to what matters for reading an answer: is it a date, and can it be seen? */
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
-import { BLACK, readColour, WHITE } from './colours.ts';
+import { BLACK, isIndistinct, readColour, WHITE } from './colours.ts';
 import { attributeOf, integerOf, isNamed, nextChild, refuseElement } from './element.ts';
+import { type Font, fontTraits, PLAIN_FONT, readFont, SAME_COLOUR } from './font.ts';
 import type { Limits } from './limits.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import { builtInFormat, type FormatTraits, parseFormat } from './number-format.ts';
 import type { Package } from './package.ts';
 import type { XmlScanner } from './xml.ts';
 
-/** A cell format's traits, as bits; 0 for an ordinary one. */
+/** A cell format's traits, as bits, with those of its font (`font.ts`); 0 for an ordinary one. */
 export const DATE = 1;
 export const HIDES_NUMBERS = 2;
 export const HIDES_TEXT = 4;
-/** The text has the colour of its ground. */
-export const SAME_COLOUR = 8;
-/** The text is too small to be read. */
-export const TINY = 16;
-
-/** Text up to this size, in points, is not seen. */
-const TINY_POINTS = 2;
 
 export interface Styles {
   /** How many cell formats there are; null when the workbook has none and every number means the plain one. */
   readonly count: number | null;
   /** By number of the cell format. */
   readonly traits: readonly number[];
+  /** By the same number: the colour behind the text. */
+  readonly grounds: readonly string[];
 }
 
-export const NO_STYLES: Styles = { count: null, traits: [] };
-
-interface Font {
-  readonly colour: string;
-  readonly points: number;
-}
+export const NO_STYLES: Styles = { count: null, traits: [], grounds: [] };
 
 export function readStyles(source: Package, part: string, wantedBy: string): Result<Styles> {
   const opened = source.open(part, wantedBy, SPREADSHEET, 'styleSheet');
@@ -61,8 +52,9 @@ export function readStyles(source: Package, part: string, wantedBy: string): Res
   }
   xml.next();
   if (xml.fault !== null) return failure(xml.fault);
-  const traits = uses.map((use) => traitsOf(use, formats, fonts, fills));
-  return success({ count: traits.length, traits });
+  const grounds = uses.map(({ fill }) => fills[fill] ?? WHITE);
+  const traits = uses.map((use, at) => traitsOf(use, formats, fonts, grounds[at] ?? WHITE));
+  return success({ count: traits.length, traits, grounds });
 }
 
 const SECTIONS = ['numFmts', 'fonts', 'fills', 'cellXfs'] as const;
@@ -75,17 +67,6 @@ function readFormat(xml: XmlScanner, formats: Map<number, FormatTraits>, limits:
   const id = integerOf(xml, 'numFmtId', -1);
   if (xml.fault === null) formats.set(id, parseFormat(code));
   xml.skip();
-}
-
-function readFont(xml: XmlScanner): Font {
-  let colour = BLACK;
-  let points = 11;
-  while (nextChild(xml)) {
-    if (isNamed(xml, 'color')) colour = readColour(xml, BLACK);
-    else if (isNamed(xml, 'sz')) points = Number(attributeOf(xml, 'val') ?? '11');
-    xml.skip();
-  }
-  return { colour, points };
 }
 
 /** The colour behind the text: white where nothing is filled, no colour at all behind a pattern or a gradient. */
@@ -124,16 +105,13 @@ function traitsOf(
   use: CellFormat,
   formats: ReadonlyMap<number, FormatTraits>,
   fonts: readonly Font[],
-  fills: readonly string[],
+  ground: string,
 ): number {
   const format = formats.get(use.format) ?? builtInFormat(use.format);
-  const font = fonts[use.font];
-  const ground = fills[use.fill] ?? WHITE;
-  let traits = 0;
+  let traits = fontTraits(fonts[use.font] ?? PLAIN_FONT, ground);
   if (format.isDate) traits |= DATE;
   if (format.hidesNumbers) traits |= HIDES_NUMBERS;
   if (format.hidesText) traits |= HIDES_TEXT;
-  if ((font?.colour ?? BLACK) === ground) traits |= SAME_COLOUR;
-  if ((font?.points ?? 11) <= TINY_POINTS) traits |= TINY;
+  if (format.colours.some((colour) => isIndistinct(colour, ground))) traits |= SAME_COLOUR;
   return traits;
 }

@@ -1,6 +1,6 @@
 /** Row heights that show every line of every text: no program finds them before a row is edited. */
 import type { CellPlan, RowPlan } from '../domain/workbook-plan.ts';
-import { sizeOf } from './write-styles.ts';
+import { isIndented, sizeOf } from './write-styles.ts';
 
 /** Of a line, by font size in points. */
 const LINE = 1.28;
@@ -9,6 +9,9 @@ const PADDING = 4;
 /** Characters that fit into a column of width 1, at 10 points; fewer when they are bold. */
 const CHARACTERS = 1.2;
 const BOLD_CHARACTERS = 1.1;
+
+/** Characters that an indent takes. */
+const INDENT = 1.4;
 
 /** In points. `widths` are those of the columns, in characters. */
 export function heightOf(row: RowPlan, widths: readonly number[]): number {
@@ -23,7 +26,13 @@ export function heightOf(row: RowPlan, widths: readonly number[]): number {
 function linesOf({ content, style }: CellPlan, width: number): number {
   if (!style.wrap || content?.kind !== 'text') return 1;
   const { size, bold } = sizeOf(style.look);
-  const room = Math.max(1, Math.floor(((width - 0.5) * (bold ? BOLD_CHARACTERS : CHARACTERS) * 10) / size));
+  const room = Math.max(
+    1,
+    Math.floor(
+      ((width - (isIndented(style) ? 0.5 + INDENT : 0.5)) * (bold ? BOLD_CHARACTERS : CHARACTERS) * 10) /
+        size,
+    ),
+  );
   return content.text.split('\n').reduce((sum, line) => sum + brokenInto(line, room), 0);
 }
 

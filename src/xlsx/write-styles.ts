@@ -58,6 +58,11 @@ const TINTS = {
   filled: { colour: '000000', ground: 'FFFFFF' },
 } as const satisfies Record<ConditionPlan['tint'], { colour: string; ground: string }>;
 
+/** Whether a text keeps a distance from the line at its left: one that is broken, within a frame. */
+export function isIndented({ look, align, wrap }: Pick<CellStyle, 'look' | 'align' | 'wrap'>): boolean {
+  return wrap && align === 'left' && LOOKS[look].framed;
+}
+
 export function sizeOf(look: Look): { readonly size: number; readonly bold: boolean } {
   return LOOKS[look];
 }
@@ -81,6 +86,8 @@ function makeStyle({ look, shape, align, wrap, open, sides }: CellStyle): Partia
       vertical: 'middle',
       horizontal: align === 'centre' ? 'center' : align,
       wrapText: wrap,
+      // Texts that begin at a line are hard to read.
+      ...(isIndented({ look, align, wrap }) ? { indent: 1 } : {}),
     },
     protection: { locked: !open },
     ...(shape === 'general' ? {} : { numFmt: SHAPES[shape] }),

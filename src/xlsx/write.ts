@@ -1,5 +1,12 @@
 /** A plan -> the bytes of an .xlsx file. exceljs, which only this needs, is loaded when it is called. */
-import type { CellValue, ConditionalFormattingRule, DataValidation, Workbook, Worksheet } from 'exceljs';
+import type {
+  CellValue,
+  ConditionalFormattingRule,
+  DataValidation,
+  Workbook,
+  Worksheet,
+  WorksheetView,
+} from 'exceljs';
 import { formulaText } from '../domain/expression.ts';
 import type { CellRange } from '../domain/grid.ts';
 import { cellAddress, columnLetters, quotedSheet } from '../domain/place.ts';
@@ -34,7 +41,7 @@ function writeSheet(workbook: Workbook, plan: SheetPlan): void {
   const { frozen } = plan;
   const sheet = workbook.addWorksheet(plan.name, {
     state: plan.visibility === 'very-hidden' ? 'veryHidden' : plan.visibility,
-    views: [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
+    views: [viewOf(frozen)],
   });
   for (const [index, width] of plan.widths.entries()) sheet.getColumn(index + 1).width = width;
   for (const row of plan.rows) {
@@ -53,6 +60,12 @@ function writeSheet(workbook: Workbook, plan: SheetPlan): void {
   }
   if (plan.isProtected) protect(sheet);
   setUpPrint(sheet, plan.print, plan);
+}
+
+/** A pane that holds nothing is damage to some programs. */
+function viewOf({ rows, columns }: SheetPlan['frozen']): Partial<WorksheetView> {
+  if (rows === 0 && columns === 0) return { state: 'normal', showGridLines: false };
+  return { state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false };
 }
 
 function writeCell(sheet: Worksheet, row: number, { column, content, style }: CellPlan): void {
@@ -122,8 +135,8 @@ function setUpPrint(sheet: Worksheet, print: PrintPlan, plan: SheetPlan): void {
   pageSetup.orientation = 'landscape';
   pageSetup.fitToPage = true;
   pageSetup.fitToWidth = print.pagesWide;
-  pageSetup.fitToHeight = 0;
-  pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+  pageSetup.fitToHeight = print.pagesHigh ?? 0;
+  pageSetup.margins = { left: 0.3, right: 0.3, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
   if (print.titleRows !== null) pageSetup.printTitlesRow = `${print.titleRows.from}:${print.titleRows.to}`;
   if (print.titleColumns !== null) {
     const { from, to } = print.titleColumns;

@@ -86,10 +86,7 @@ export class XmlScanner {
     if (this.isEmpty) this.leave();
     while (this.depth > outside) {
       const at = this.passText();
-      if (at < 0) {
-        this.finish();
-        return;
-      }
+      if (at < 0) return void this.finish();
       const second = this.bytes[at + 1] ?? 0;
       const isPassed =
         second === SLASH
@@ -211,8 +208,7 @@ export class XmlScanner {
 
   private push(at: number, start: number, end: number): boolean {
     if (this.elements.push(start, end)) return true;
-    const { part, limits } = this;
-    this.refuse(diagnose('LKE130', { part, offset: at, limit: limits.xmlDepth }));
+    this.refuse(diagnose('LKE130', { part: this.part, offset: at, limit: this.limits.xmlDepth }));
     return false;
   }
 

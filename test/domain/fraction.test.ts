@@ -34,7 +34,7 @@ describe('lowest terms', () => {
     expect(fraction(6n, -4n)).toEqual({ numerator: -3n, denominator: 2n });
     expect(fraction(-6n, -4n)).toEqual({ numerator: 3n, denominator: 2n });
     expect(fraction(0n, -7n)).toEqual(ZERO);
-    expect(() => fraction(1n, 0n)).toThrow(RangeError);
+    expect(() => fraction(1n, 0n)).toThrow('a fraction cannot have the denominator 0');
     expect(() => divide(ONE, ZERO)).toThrow(RangeError);
   });
 
@@ -240,5 +240,44 @@ describe('toNumber', () => {
     expect(toNumber(fraction(67n, 100n))).toBe(0.67);
     expect(toNumber(fraction(-2n, 3n))).toBe(-2 / 3);
     expect(toNumber(ZERO)).toBe(0);
+  });
+});
+
+describe('small cases', () => {
+  const [half, third, quarter] = [fraction(1n, 2n), fraction(1n, 3n), fraction(1n, 4n)];
+
+  it.each([
+    [half, half, 0],
+    [third, half, -1],
+    [half, third, 1],
+    [fraction(-1n, 2n), ZERO, -1],
+  ])('compares %o with %o', (left, right, order) => {
+    expect(compare(left, right)).toBe(order);
+    expect(equals(left, right)).toBe(order === 0);
+  });
+
+  it('tells fractions apart that share a part', () => {
+    expect(equals(half, fraction(3n, 2n))).toBe(false);
+    expect(equals(half, third)).toBe(false);
+    expect([ZERO, half].map(isZero)).toEqual([true, false]);
+  });
+
+  it.each([
+    [[half, quarter], '3/4'],
+    [[quarter, half], '3/4'],
+    [[half, third, quarter], '13/12'],
+    [[ONE, half, ONE], '5/2'],
+    [[half, quarter, fraction(1n, 8n)], '7/8'],
+    [[fraction(-1n, 2n), half], '0'],
+  ])('sums %o', (values, text) => {
+    expect(toExactText(sum(values))).toBe(text);
+  });
+
+  it('reads decimals of 400 characters and exponents of 400, and not one more', () => {
+    expect(parseDecimal(`1.${'0'.repeat(398)}`)).toEqual(ONE);
+    expect(parseDecimal(`1.${'0'.repeat(399)}`)).toBeNull();
+    expect(parseDecimal('1e400')).toEqual(fromInteger(10n ** 400n));
+    expect(parseDecimal('1e-400')).toEqual(fraction(1n, 10n ** 400n));
+    expect([parseDecimal('1e401'), parseDecimal('1e-401')]).toEqual([null, null]);
   });
 });

@@ -34,6 +34,8 @@ describe('fromSpreadsheetNumber', () => {
     ['1.0000000000000005', '1'],
     ['1.000000000000005', '100000000000001/100000000000000'],
     ['-1.000000000000005', '-100000000000001/100000000000000'],
+    ['.5', '1/2'],
+    ['5.', '5'],
   ])('takes %s for %s', (text, value) => {
     expect(exact(text)).toBe(value);
   });
@@ -49,11 +51,18 @@ describe('fromSpreadsheetNumber', () => {
     '1_000',
     '1</v>000',
     '12abc',
+    '0abc',
+    '.',
     '#DIV/0!',
     'TRUE',
     '9'.repeat(500),
   ])('refuses %j', (text) => {
     expect(fromSpreadsheetNumber(text)).toBeNull();
+  });
+
+  it('reads 400 characters and not one more', () => {
+    expect(exact(`1.${'0'.repeat(398)}`)).toBe('1');
+    expect(exact(`1.${'0'.repeat(399)}`)).toBeNull();
   });
 
   it('finds the decimal again whose double was written with 17 digits', () => {

@@ -162,7 +162,7 @@ describe('weights', () => {
     });
     expect(comparison?.outcome).toBe('none');
     expect(findings.map(({ code, args }) => [code, args])).toEqual([
-      ['LKE602', { node: 'mp.2', stated: '3/2', expected: '2' }],
+      ['LKE602', { node: 'mp.2', stated: '3/2', expected: '2', effect: '-1/4' }],
     ]);
   });
 });

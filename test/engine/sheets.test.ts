@@ -77,7 +77,8 @@ describe('of a workbook', () => {
       reads: ['LKE Pusat/16', 'LKE Pusat'],
       sheets: ['Unit 1…', 'LKE Pusat'],
     });
-    expect(read('tidak ada', ...tabs)).toEqual({ reads: [], sheets: ['Unit 1…', 'LKE Pusat…'] });
+    // A sheet that is not there is told, and no other takes its place.
+    expect(read('tidak ada', ...tabs)).toEqual({ reads: [], sheets: null });
   });
 
   it('a sheet that cannot be read stands in the way of choosing one', () => {

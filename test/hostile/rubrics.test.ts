@@ -36,6 +36,17 @@ const RUBRICS: readonly (readonly [name: string, code: Code, text: string | Uint
   ['over a megabyte', 'LKE903', more(`# ${'x'.repeat(1_000_000)}`)],
   ['200 levels deep', 'LKE904', more(`deep: ${'['.repeat(200)}${']'.repeat(200)}`)],
   ['100,000 open brackets', 'LKE904', more(`deep: ${'['.repeat(100_000)}`)],
+  ['half a megabyte of dots for a weight', 'LKE914', edit('weight: 10', `weight: "${'.'.repeat(500_000)}x"`)],
+  [
+    'half a megabyte of blanks in a weight',
+    'LKE914',
+    edit('weight: 10', `weight: "1${' '.repeat(500_000)}x"`),
+  ],
+  [
+    'half a megabyte of dots for a name',
+    'LKE915',
+    edit('rubric: kecil', `rubric: "${'.'.repeat(500_000)}x"`),
+  ],
   ['20,000 keys', 'LKE905', more(`many:\n${keys(20_000)}`)],
   ['aliases that multiply', 'LKE906', LAUGHS],
   ['an anchor', 'LKE906', edit('kecil', '&a kecil')],

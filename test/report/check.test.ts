@@ -71,7 +71,7 @@ describe('renderCheck', () => {
       finding(diagnose('LKE305', { indicator: 'a', raw: '4' }, cell(16))),
       finding(diagnose('LKE502', { indicator: 'a', answer: 'A', on: 'b', onAnswer: 'Tidak' }, cell(17))),
       finding(diagnose('LKE652', { indicator: 'a', raw: 'A' }, cell(18))),
-      finding(diagnose('LKE602', { node: 'mp', stated: '4', expected: '5' }, cell(19))),
+      finding(diagnose('LKE602', { node: 'mp', stated: '4', expected: '5', effect: null }, cell(19))),
       finding(diagnose('LKE970', { rubric: 'x', unverified: 1, figures: 2 })),
     ];
     const text = renderCheck(reportOf([{ ...sampleAssessment(FULL_ANSWERS), findings }]), {

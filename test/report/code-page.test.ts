@@ -40,7 +40,7 @@ describe('renderCodePage', () => {
 
 describe('the formats', () => {
   it('are loaded by name', async () => {
-    expect(FORMAT_NAMES).toEqual(['table', 'html', 'json']);
+    expect(FORMAT_NAMES).toEqual(['table', 'html', 'md', 'json']);
     expect(await FORMATS.table.load()).toBe(renderTable);
     expect(await FORMATS.json.load()).toBe(renderJson);
   });

@@ -80,6 +80,16 @@ describe('a bar', () => {
       ['open', '20', '60'],
     ]);
   });
+
+  it('shows what may yet be lost within what is filled', () => {
+    const open = { ...line, points: value('2'), range: interval(exact('1'), exact('4')) };
+    expect(widths(drawBar(open, value('5')).markup)).toEqual([
+      ['track', undefined, '100'],
+      ['fill', undefined, '40'],
+      ['down', '20', '20'],
+      ['open', '40', '40'],
+    ]);
+  });
 });
 
 describe('a place on a line', () => {

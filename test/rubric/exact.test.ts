@@ -49,6 +49,11 @@ describe('numbers of a rubric', () => {
     expect(read(raw)).toBe(fault);
   });
 
+  it('tells at once what a megabyte is not', () => {
+    expect(read(`1${' '.repeat(1_000_000)}x`)).toBe('not-a-number');
+    expect(read('1'.repeat(1_000_000))).toBe('too-long');
+  });
+
   it('reads every decimal exactly as it is written', () => {
     fc.assert(
       fc.property(fc.nat({ max: 999_999 }), fc.nat({ max: 999 }), (whole, thousandths) => {

@@ -200,7 +200,7 @@ describe('how cells and rows may be written', () => {
     else expect(linesOf(readFirst(bytes))).toEqual(lines);
   });
 
-  it('hidden rows are marked, by flag or by height', () => {
+  it('rows that show nothing are marked, by flag or by height', () => {
     const row = (number: number, more: string) =>
       `<row r="${number}"${more}><c r="A${number}"><v>1</v></c></row>`;
     const sheet = readFirst(
@@ -214,10 +214,19 @@ describe('how cells and rows may be written', () => {
           row(6, ' ht="0"'),
           row(7, ' ht="0.0" customHeight="true"'),
           row(8, ' customHeight="1" ht="0.75"'),
+          row(9, ' ht="2"'),
+          row(10, ' ht="2.01"'),
+          row(11, ' ht=" 0"'),
+          row(12, ' ht="10e-3"'),
+          row(13, ' ht="3"'),
+          row(14, ' ht="24.95"'),
+          row(15, ' ht="x"'),
         ].join(''),
       ),
     );
-    expect(sheet.rows.filter(({ hidden }) => hidden).map(({ number }) => number)).toEqual([2, 3, 5, 7]);
+    expect(sheet.rows.filter(({ hidden }) => hidden).map(({ number }) => number)).toEqual([
+      2, 3, 5, 6, 7, 8, 9, 11, 12,
+    ]);
   });
 });
 
@@ -265,6 +274,29 @@ describe('formulas written once for several cells', () => {
       'B3: empty | =TRANSPOSE(D1:E2) | from B2',
       'C3: number 4 | =A1',
       'B4: number 9',
+    ]);
+  });
+
+  it('arrays beside each other, ending in different rows', () => {
+    const array = (cell: string, ref: string) => `<c r="${cell}"><f t="array" ref="${ref}">${cell}*2</f></c>`;
+    const rows = [
+      `<row r="1">${array('C1', 'C1:D4')}${array('F1', 'F1:F2')}</row>`,
+      `<row r="2">${array('A2', 'A2:B3')}<c r="D2"/><c r="E2"/><c r="F2"/></row>`,
+      `<row r="3"><c r="B3"/><c r="D3"/>${array('E3', 'E3:F3')}<c r="F3"/></row>`,
+      `<row r="4"><c r="A4"/><c r="C4"/><c r="F4"/></row>`,
+      `<row r="5"><c r="C5"/></row>`,
+    ];
+    expect(lines(rows.join(''))).toEqual([
+      'C1: empty | =C1*2',
+      'F1: empty | =F1*2',
+      'A2: empty | =A2*2',
+      'D2: empty | =C1*2 | from C1',
+      'F2: empty | =F1*2 | from F1',
+      'B3: empty | =A2*2 | from A2',
+      'D3: empty | =C1*2 | from C1',
+      'E3: empty | =E3*2',
+      'F3: empty | =E3*2 | from E3',
+      'C4: empty | =C1*2 | from C1',
     ]);
   });
 
@@ -384,6 +416,13 @@ describe('a sheet that contradicts itself is refused', () => {
       'LKE179',
       { found: 'C5:C9', previous: 'B5' },
       'C5',
+    ],
+    [
+      'an array that reaches into one of the row above',
+      '<row r="4"><c r="D4"><f t="array" ref="D4:D9">1</f></c></row><row r="5"><c r="B5"><f t="array" ref="B5:D5">1</f></c></row>',
+      'LKE179',
+      { found: 'B5:D5', previous: 'D4' },
+      'B5',
     ],
   ];
   const styles = '<cellXfs><xf/><xf/></cellXfs>';

@@ -12,12 +12,13 @@ describe('hidden columns', () => {
   it('by flag or by width, as ranges', () => {
     expect(
       hidden(
-        '<col min="1" max="1" width="4"/><col min="2" max="5" hidden="1" width="9"/><col min="6" max="6" width="0" customWidth="1"/><col min="7" max="16384" hidden="true"/><col min="9" max="9" hidden="0" width="0.5"/>',
+        '<col min="1" max="1" width="4"/><col min="2" max="5" hidden="1" width="9"/><col min="6" max="6" width="0" customWidth="1"/><col min="7" max="16384" hidden="true"/><col min="9" max="9" hidden="0" width="0.51"/><col min="10" max="10" width=" 0.1"/>',
       ),
     ).toEqual([
       { from: 2, to: 5 },
       { from: 6, to: 6 },
       { from: 7, to: 16_384 },
+      { from: 10, to: 10 },
     ]);
   });
 

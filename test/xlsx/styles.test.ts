@@ -67,7 +67,7 @@ describe('dates', () => {
     '0%',
     '0.00E+00',
     '"m"0',
-    '"hari"',
+    '0"hari"',
     '0" hari"',
     '0\\d',
     '\\y0',
@@ -80,10 +80,10 @@ describe('dates', () => {
     '0*d',
     '@',
     '# ?/?',
-    '"unclosed d',
-    '[unclosed d',
+    '0"unclosed d',
+    '0[unclosed d',
     '',
-    '[m]x[d'.replace('[m]', ''),
+    '0x[d',
   ])('not format %s', (code) => {
     expect(line({ id: 164, code })).toBe('A1: number 3');
   });
@@ -112,6 +112,17 @@ describe('text that cannot be seen', () => {
     ['black on white', { font: '<color rgb="FF000000"/>', fill: solid('rgb="FFFFFFFF"') }],
     ['white on blue', { font: '<color theme="0"/>', fill: solid('rgb="FF0000FF"') }],
     ['white on a tinted theme', { font: '<color theme="0"/>', fill: solid('theme="0" tint="-0.25"') }],
+    ['white on light grey', { font: '<color rgb="FFFFFFFF"/>', fill: solid('rgb="FFFFFFDE"') }],
+    [
+      'one theme colour on another tint of it',
+      { font: '<color theme="4"/>', fill: solid('theme="4" tint="0.5"') },
+    ],
+    ['black made lighter than a tint can', { font: '<color rgb="FF000000" tint="9"/>' }],
+    ['a colour that is none', { font: '<color rgb="white"/>' }],
+    ['a format with words around it', { id: 164, code: '0;0;0;"("@")"' }],
+    ['a format of three sections', { id: 164, code: '0;;' }],
+    ['a format in white for negative numbers', { id: 164, code: '0;[White]0;0;@' }],
+    ['a format in black', { id: 164, code: '[Black]0;[Color1]0;0;[black]@' }],
     ['white on a pattern', { font: '<color rgb="FFFFFFFF"/>', fill: '<patternFill patternType="gray125"/>' }],
     [
       'white on a gradient',
@@ -142,6 +153,14 @@ describe('text that cannot be seen', () => {
     ['half a point', { font: '<sz val="0.5"/>' }, 'tiny'],
     ['a format of nothing', { id: 164, code: ';;;' }, 'format'],
     ['a format of blanks', { id: 164, code: ' ; ; ;""' }, 'format'],
+    ['a format of gaps', { id: 164, code: '_(;_(;_(;_)* ' }, 'format'],
+    ['a format of another text', { id: 164, code: '0;0;0;"Tidak"' }, 'format'],
+    ['a format of an escaped sign', { id: 164, code: '0;0;0;\\@' }, 'format'],
+    ['a format in white', { id: 164, code: 'General;General;General;[White]@' }, 'same-colour'],
+    ['a format in white by number', { id: 164, code: '[color 2]0;0;0;@' }, 'same-colour'],
+    ['nearly white on nothing', { font: '<color rgb="FFDFDFDF"/>' }, 'same-colour'],
+    ['white made a little darker', { font: '<color theme="0" tint="-0.05"/>' }, 'same-colour'],
+    ['black made white', { font: '<color indexed="8" tint="1"/>' }, 'same-colour'],
   ];
 
   it.each(SEEN)('not with %s', (_, style) => {
@@ -156,7 +175,35 @@ describe('text that cannot be seen', () => {
     expect(line({ id: 164, code: ';;' })).toBe('A1: number 3 | format');
     expect(line({ id: 164, code: ';;;@' })).toBe('A1: number 3 | format');
     expect(line({ id: 164, code: ';;;' }, '<v>#N/A</v>', ' t="e"')).toBe('A1: error #N/A');
-    expect(line({ id: 164, code: ';' })).toBe('A1: number 3');
+    expect(line({ id: 164, code: ';' })).toBe('A1: number 3 | format');
+    expect(line({ id: 164, code: '"4"' })).toBe('A1: number 3 | format');
+    expect(line({ id: 164, code: '0;' })).toBe('A1: number 3');
+    expect(line({ id: 164, code: 'GENERAL' })).toBe('A1: number 3');
+  });
+
+  const run = (inside: string, letters = 'Ya') => `<r>${inside}<t>${letters}</t></r>`;
+  const WHITE = '<rPr><color rgb="FFFFFFFF"/><sz val="9"/></rPr>';
+  it.each([
+    ['a run without a font of its own', run(''), ''],
+    ['a run in black', run('<rPr><b/></rPr>'), ''],
+    ['a run in white', run(WHITE), ' | same-colour'],
+    ['a tiny run', run('<rPr><sz val="1"/></rPr>'), ' | tiny'],
+    ['a white run among others', `${run('', 'Y')}${run(WHITE, 'a')}`, ' | same-colour'],
+    ['blanks in white', `${run('', 'Y')}${run(WHITE, ' ')}${run('', 'a')}`, ''],
+  ])('%s, inline and shared', (_, runs, concealment) => {
+    const text = runs.replaceAll(/<[^>]*>/g, '');
+    expect(line({}, `<is>${runs}</is>`, ' t="inlineStr"')).toBe(`A1: text ${text}${concealment}`);
+    const rows = '<row r="1"><c r="A1" s="1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>';
+    const bytes = workbookOfRows(rows, { styles: stylesheet({}), strings: ['<t>x</t>', runs] });
+    expect(linesOf(readFirst(bytes))).toEqual([`A1: text ${text}${concealment}`, 'B1: text x']);
+  });
+
+  it('by the fonts of the runs alone, where all have their own', () => {
+    const unseen: Style = { font: '<color theme="0"/><sz val="1"/>' };
+    expect(line(unseen, `<is>${run('<rPr><b/></rPr>')}</is>`, ' t="inlineStr"')).toBe('A1: text Ya');
+    expect(line(unseen, `<is>${run('')}</is>`, ' t="inlineStr"')).toBe('A1: text Ya | same-colour');
+    const onBlue: Style = { fill: solid('rgb="FF0000FF"') };
+    expect(line(onBlue, `<is>${run(WHITE)}</is>`, ' t="inlineStr"')).toBe('A1: text Ya');
   });
 });
 

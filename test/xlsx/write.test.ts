@@ -21,7 +21,7 @@ function planOf(cells: readonly CellPlan[], changes: Partial<SheetPlan> = {}): W
     conditions: [],
     frozen: { rows: 0, columns: 0 },
     isProtected: false,
-    print: { titleRows: null, titleColumns: null, pagesWide: 1, footer: 'kaki & tangan' },
+    print: { titleRows: null, titleColumns: null, pagesWide: 1, pagesHigh: null, footer: 'kaki & tangan' },
     ...changes,
   };
   return { title: 'Judul', language: 'id', sheets: [sheet] };

@@ -73,6 +73,16 @@ describe('an honest archive is read', () => {
         return { central: { packedSize: 0xffffffff, size: 0xffffffff, extra } };
       }),
     ],
+    [
+      'with sizes in a zip64 field between other fields',
+      withSheet(({ data }) => {
+        const packed = descriptorOf(data, false, false).slice(4, 8);
+        const packedSize = new DataView(packed.buffer).getUint32(0, true);
+        const other = Buffer.from([9, 9, 2, 0, 1, 2]);
+        const extra = Buffer.concat([other, zip64Extra(sizeOf(data), packedSize), other]);
+        return { central: { packedSize: 0xffffffff, size: 0xffffffff, extra } };
+      }),
+    ],
     ['with a comment', zip(entriesOf(), { comment: 'made by hand' })],
     ['with a folder', withEntry({ name: 'xl/media/', data: '', stored: true })],
     ['with the directory in another order', zip(entriesOf(), { reverseDirectory: true })],
@@ -82,7 +92,10 @@ describe('an honest archive is read', () => {
     ],
     ['with unknown extra fields', withSheet(() => ({ local: { extra: Buffer.from([9, 9, 2, 0, 1, 2]) } }))],
     ['with comments on entries', withSheet(() => ({ central: { comment: 'the sheet' } }))],
-    ['with an unread part of 100 MB', withEntry({ name: 'xl/media/blank', data: new Uint8Array(1e8) })],
+    [
+      'with an unread part of 100 MB',
+      withEntry({ name: 'xl/media/blank', data: '', central: { size: 1e8 }, local: { size: 1e8 } }),
+    ],
     [
       'with an unread part that is damaged',
       withEntry({ name: 'xl/media/image1.png', data: 'x', central: { crc: 1 }, local: { crc: 1 } }),
@@ -154,6 +167,31 @@ describe('a crooked archive is refused', () => {
       'LKE145',
       {},
     ],
+    [
+      'with a zip64 size beyond four bytes',
+      withSheet(() => ({ central: { size: 0xffffffff, extra: zip64Extra(3 * 2 ** 32 + 7) } })),
+      'LKE146',
+      { field: 'unpacked-size', directory: '12884901895' },
+    ],
+    [
+      'with a zip64 field that ends before its second number',
+      withSheet(() => ({
+        central: {
+          packedSize: 0xffffffff,
+          size: 0xffffffff,
+          extra: Buffer.concat([zip64Extra(1), Buffer.from([9, 9, 12, 0]), Buffer.alloc(12)]),
+        },
+      })),
+      'LKE145',
+      {},
+    ],
+    [
+      'with another name of the same length in the entry',
+      withSheet(() => ({ local: { name: 'xl/worksheets/sheet9.xml' } })),
+      'LKE146',
+      { field: 'name', directory: SHEET, local: 'xl/worksheets/sheet9.xml' },
+    ],
+    ['with masked headers', withSheet(() => ({ central: { flags: 1 << 13 } })), 'LKE147', { name: SHEET }],
     ['with the same name twice', zip([...entriesOf(), sheetOnce]), 'LKE143', { name: SHEET, twin: SHEET }],
     [
       'with names equal but for case',

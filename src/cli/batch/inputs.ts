@@ -36,7 +36,7 @@ export function expandInputs(words: readonly string[], files: Files): Result<Inp
     finds.findings.push(diagnose('LKE805', { path: LIST }));
   const sorted = [...new Set(finds.files)].sort(byCodeUnit);
   const findings = unique(finds.findings);
-  if (sorted.length === 0) return failure(...errorsFirst(findings));
+  if (sorted.length === 0) return failure(...errorsLast(findings));
   return success({ files: sorted, findings });
 }
 
@@ -115,9 +115,13 @@ function unique(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
-function errorsFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+/** Where nothing is left to read, a few of the things that were skipped say why. */
+const MOST_SKIPPED_TOLD = 3;
+
+function errorsLast(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const isError = ({ severity }: Diagnostic) => severity === 'error';
-  return [...findings.filter((finding) => !isError(finding)).slice(0, 20), ...findings.filter(isError)];
+  const skipped = findings.filter((finding) => !isError(finding)).slice(0, MOST_SKIPPED_TOLD);
+  return [...skipped, ...findings.filter(isError)];
 }
 
 function byCodeUnit(left: string, right: string): number {

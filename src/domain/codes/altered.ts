@@ -15,8 +15,8 @@ export interface AlteredCodes {
     difference: string;
     effect: string | null;
   };
-  /** A weight the file states differs from the rubric's. */
-  LKE602: { node: string; stated: string; expected: string };
+  /** A weight the file states differs from the rubric's; `effect` is what weighing so would do to the index. */
+  LKE602: { node: string; stated: string; expected: string; effect: string | null };
   /** The answer-type cell of a question names another scale than the rubric's. */
   LKE603: Altered;
   /** The list on an answer cell offers what the question's scale does not know. */

@@ -22,7 +22,7 @@ export interface WrittenCodes {
   LKE707: { assessor: string; allowed: readonly string[]; problem: 'unknown' | 'twice' };
   /** A workbook cannot be written to standard output. */
   LKE708: { command: string };
-  /** A result workbook or a page is made of so many files at most, not of a folder or a list. */
+  /** A result workbook is made of so many files at most, not of a folder or a list. */
   LKE709: { file: string; most: number };
 }
 

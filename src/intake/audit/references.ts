@@ -8,7 +8,7 @@ const LONGEST_FORMULA = 4_000;
 
 /** A text in quotes, a sheet name before "!", or one cell address that is no part of a longer name. */
 const TOKEN =
-  /"[^"]*"|(?:'[^']*'|[A-Za-z_][A-Za-z0-9_.]*)!|(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g;
+  /"[^"]*"|(?:'[^']*'|(?<![A-Za-z0-9_.])[A-Za-z_][A-Za-z0-9_.]*)!|(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g;
 
 interface Address {
   readonly row: number;

@@ -47,7 +47,7 @@ export const AGENCY_PAGE_EN: AgencyPageTexts = {
   areas: {
     caption: 'Points of each area against its weight',
     note: 'A bar is as long as the weight of its area; what is filled are its points.',
-    open: 'What is striped can still be reached, depending on answers that have no value yet.',
+    open: 'What is striped can still change, depending on answers that have no value yet.',
     components: 'Components and index',
     component: 'Component',
     radar: (areas) => `Radar chart: per cent of its weight that each area reaches. ${areas}.`,

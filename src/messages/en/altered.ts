@@ -7,27 +7,29 @@ const MEASURES = { points: 'points', share: 'percentage' } as const;
 
 const EXCERPT = 80;
 
+/** What a figure does to the index, where it does anything. */
+function change(effect: string | null): string {
+  return effect === null || effect === '0' ? '' : ` Effect on the index: ${changeText(effect, 'en')}.`;
+}
+
 /** What the rest of the form has, and what the value shown does to the index. */
 function rest({ expected, effect }: Altered): string {
   const other = expected === '' ? '' : ` Expected: ${excerpt(expected, EXCERPT)}.`;
-  const change =
-    effect === null || effect === '0' ? '' : ` Effect on the index: ${changeText(effect, 'en')}.`;
-  return `${other}${change}`;
+  return `${other}${change(effect)}`;
 }
 
 export const ALTERED = {
   LKE601: {
     sentence: ({ node, measure, stated, computed, effect }) => {
       const [left, right] = contrastedTexts(stated, computed, 'en');
-      const change = effect === null ? '' : ` Effect on the index: ${changeText(effect, 'en')}.`;
-      return `The file states ${left} as the ${MEASURES[measure]} of ${node}, but its answers give ${right}.${change}`;
+      return `The file states ${left} as the ${MEASURES[measure]} of ${node}, but its answers give ${right}.${change(effect)}`;
     },
     cure: () => 'Check the formula of this cell and of those below it. Answers are scored, not this figure.',
   },
   LKE602: {
-    sentence: ({ node, stated, expected }) => {
+    sentence: ({ node, stated, expected, effect }) => {
       const [left, right] = contrastedTexts(stated, expected, 'en');
-      return `The file states ${left} as the weight of ${node}; the rubric has ${right}.`;
+      return `The file states ${left} as the weight of ${node}; the rubric has ${right}.${change(effect)}`;
     },
     cure: () => "Use the form of the right regulation, or the right rubric. The rubric's weight is used.",
   },

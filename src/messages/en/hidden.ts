@@ -3,9 +3,9 @@ import type { CodeTexts } from '../code-text.ts';
 import { quote } from '../excerpt.ts';
 
 const HOW = {
-  'same-colour': 'is in the colour of its background',
+  'same-colour': 'is in the colour of its background, or nearly',
   tiny: 'is in tiny letters',
-  format: 'has a format that shows nothing',
+  format: 'has a format that does not show it',
 } as const;
 
 export const HIDDEN = {

@@ -75,7 +75,10 @@ export const RUN = {
   LKE992: {
     sentence: ({ file, extensions }) =>
       `The extension of ${quote(file)} names no format; known are ${all(extensions)}.`,
-    cure: () => 'Use one of these extensions, or name the format with --format.',
+    cure: ({ extensions }) =>
+      extensions.length === 1
+        ? 'Give the file this extension.'
+        : 'Use one of these extensions, or name the format with --format.',
   },
   LKE993: {
     sentence: ({ code }) => `There is no finding code ${quote(code)}.`,

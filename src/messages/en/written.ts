@@ -69,7 +69,7 @@ export const WRITTEN = {
   },
   LKE709: {
     sentence: ({ file, most }) =>
-      `${quotePath(file)} holds the result of at most ${most} files that are named one by one, not of a folder or a list.`,
+      `The result workbook ${quotePath(file)} is made of at most ${most} files that are named one by one, not of a folder or a list.`,
     cure: () => 'Take .csv or .json for many files, or score them one by one.',
   },
 } satisfies CodeTexts<WrittenCodes>;

@@ -14,7 +14,7 @@ export const ALTERED_EXAMPLES = {
     place: { kind: 'cell', sheet: 'LKE Dinas', row: 10, column: 11 },
   },
   LKE602: {
-    args: { node: 'mp.tim', stated: '3/2', expected: '1' },
+    args: { node: 'mp.tim', stated: '3/2', expected: '1', effect: '5/12' },
     place: { kind: 'cell', sheet: 'LKE Dinas', row: 10, column: 7 },
   },
   LKE603: {

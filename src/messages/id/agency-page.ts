@@ -45,7 +45,7 @@ export const AGENCY_PAGE_ID = {
   areas: {
     caption: 'Nilai tiap area terhadap bobotnya',
     note: 'Panjang batang sebanding dengan bobot area; bagian yang terisi adalah nilainya.',
-    open: 'Bagian bergaris masih mungkin dicapai, tergantung jawaban yang belum bernilai.',
+    open: 'Bagian bergaris masih dapat berubah, tergantung jawaban yang belum bernilai.',
     components: 'Komponen dan indeks',
     component: 'Komponen',
     radar: (areas: string) => `Diagram jaring: persen bobot yang dicapai tiap area. ${areas}.`,

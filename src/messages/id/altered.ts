@@ -7,28 +7,30 @@ const MEASURES = { points: 'Nilai', share: 'Persentase' } as const;
 
 const EXCERPT = 80;
 
+/** What a figure does to the index, where it does anything. */
+function change(effect: string | null): string {
+  return effect === null || effect === '0' ? '' : ` Pengaruhnya pada indeks: ${changeText(effect, 'id')}.`;
+}
+
 /** What the rest of the form has, and what the value as it stands would do to the index. */
 function rest({ expected, effect }: Altered): string {
   const other = expected === '' ? '' : ` Seharusnya: ${excerpt(expected, EXCERPT)}.`;
-  const change =
-    effect === null || effect === '0' ? '' : ` Pengaruhnya pada indeks: ${changeText(effect, 'id')}.`;
-  return `${other}${change}`;
+  return `${other}${change(effect)}`;
 }
 
 export const ALTERED = {
   LKE601: {
     sentence: ({ node, measure, stated, computed, effect }) => {
       const [left, right] = contrastedTexts(stated, computed, 'id');
-      const change = effect === null ? '' : ` Pengaruhnya pada indeks: ${changeText(effect, 'id')}.`;
-      return `${MEASURES[measure]} ${node} di berkas tertulis ${left}, padahal jawabannya menghasilkan ${right}.${change}`;
+      return `${MEASURES[measure]} ${node} di berkas tertulis ${left}, padahal jawabannya menghasilkan ${right}.${change(effect)}`;
     },
     cure: () =>
       'Periksa rumus sel ini dan sel-sel di bawahnya. Yang dinilai adalah jawaban, bukan angka ini.',
   },
   LKE602: {
-    sentence: ({ node, stated, expected }) => {
+    sentence: ({ node, stated, expected, effect }) => {
       const [left, right] = contrastedTexts(stated, expected, 'id');
-      return `Bobot ${node} di berkas tertulis ${left}, sedangkan pada rubrik ${right}.`;
+      return `Bobot ${node} di berkas tertulis ${left}, sedangkan pada rubrik ${right}.${change(effect)}`;
     },
     cure: () =>
       'Gunakan formulir dari peraturan yang sesuai, atau rubrik yang sesuai. Yang dipakai adalah bobot rubrik.',

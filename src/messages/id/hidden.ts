@@ -3,9 +3,9 @@ import type { CodeTexts } from '../code-text.ts';
 import { quote } from '../excerpt.ts';
 
 const HOW = {
-  'same-colour': 'berwarna sama dengan latarnya',
+  'same-colour': 'berwarna sama atau hampir sama dengan latarnya',
   tiny: 'berhuruf sangat kecil',
-  format: 'berformat yang tidak menampilkan apa-apa',
+  format: 'berformat yang tidak menampilkannya',
 } as const;
 
 export const HIDDEN = {

@@ -77,7 +77,10 @@ export const RUN = {
   LKE992: {
     sentence: ({ file, extensions }) =>
       `Ekstensi ${quote(file)} tidak menunjukkan format; yang dikenal: ${all(extensions)}.`,
-    cure: () => 'Gunakan salah satu ekstensi itu, atau sebutkan formatnya dengan --format.',
+    cure: ({ extensions }) =>
+      extensions.length === 1
+        ? 'Beri berkas itu ekstensi ini.'
+        : 'Gunakan salah satu ekstensi itu, atau sebutkan formatnya dengan --format.',
   },
   LKE993: {
     sentence: ({ code }) => `Tidak ada kode temuan ${quote(code)}.`,

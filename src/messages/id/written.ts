@@ -71,7 +71,7 @@ export const WRITTEN = {
   },
   LKE709: {
     sentence: ({ file, most }) =>
-      `${quotePath(file)} memuat hasil paling banyak ${most} berkas yang disebut satu per satu, bukan hasil folder atau daftar.`,
+      `Buku kerja hasil ${quotePath(file)} hanya dibuat untuk paling banyak ${most} berkas yang disebut satu per satu, bukan untuk folder atau daftar.`,
     cure: () => 'Gunakan .csv atau .json untuk banyak berkas, atau nilai berkas itu satu per satu.',
   },
 } satisfies CodeTexts<WrittenCodes>;

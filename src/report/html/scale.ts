@@ -2,7 +2,8 @@
 import { compare } from '../../domain/fraction.ts';
 import type { Assessment, Figure } from '../../domain/report.ts';
 import { exactValue, formatBound } from '../figure.ts';
-import { isClosed, pointsText } from '../text/numbers.ts';
+import { pointsText } from '../text/numbers.ts';
+import { drawParts } from './bar.ts';
 import { totalCheck } from './gates.ts';
 import type { Leaf } from './leaf.ts';
 import { type Html, html, NOTHING } from './markup.ts';
@@ -22,17 +23,13 @@ export function drawScale(assessment: Assessment, title: string, leaf: Leaf): Ht
   if (maximum === null || range === null || maximum.value <= 0 || outcome === 'nothing-answered')
     return NOTHING;
   const at = (figure: Figure) => percentOf(figure, maximum);
-  const filled = index === null ? NOTHING : html`<rect class="fill" y="8" width="${at(index)}%" height="8"/>`;
-  const open = isClosed(range)
-    ? NOTHING
-    : html`<rect class="open" x="${at(range.low)}%" y="8" width="${percentOf(range.high, maximum, range.low)}%" height="8"/>`;
   const point = index === null ? NOTHING : html`<circle class="point" cx="${at(index)}%" cy="12" r="8"/>`;
   const marks = marksOf(assessment).map(({ name, bound, side }) => {
     const label = `${leaf.text(name)} ${boundText(bound, leaf)}`;
     const [anchor, dx] = side === 'end' ? ['end', -5] : ['start', 5];
     return html`<line class="mark" x1="${at(bound)}%" x2="${at(bound)}%" y1="2" y2="38"/><text x="${at(bound)}%" dx="${dx}" y="37" text-anchor="${anchor}">${label}</text>`;
   });
-  return html`<svg class="scale" width="100%" height="42" role="img" aria-label="${alternative(assessment, title, leaf)}"><rect class="track" y="8" width="100%" height="8"/>${filled}${open}${marks}${point}</svg>
+  return html`<svg class="scale" width="100%" height="42" role="img" aria-label="${alternative(assessment, title, leaf)}"><svg y="8" width="100%" height="8"><rect class="track" width="100%" height="100%"/>${drawParts(index, range, maximum, 'fill')}</svg>${marks}${point}</svg>
 `;
 }
 

@@ -27,8 +27,8 @@ export interface Shell {
   readonly footer: Part;
 }
 
-/** The pattern of what is still open, which the style refers to. */
-const STRIPES = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="2.5" height="6"/></pattern></defs></svg>
+/** The patterns of what is still open, which the style refers to. */
+const STRIPES = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="2.5" height="6"/></pattern><pattern id="stripes-down" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="gap" width="2.5" height="6"/></pattern></defs></svg>
 `;
 
 /** The whole text of a page that loads nothing, runs nothing and sends nothing. */

@@ -5,8 +5,11 @@ svg text{fill:var(--ink);font:13px system-ui,-apple-system,"Segoe UI",Roboto,"No
 .track{fill:var(--tint)}
 .fill{fill:var(--accent)}
 .other{fill:var(--ink)}
+.bar .at{fill:var(--ink)}
 .open{fill:url(#stripes)}
+.down{fill:url(#stripes-down)}
 .stripe{fill:var(--accent)}
+.gap{fill:var(--paper)}
 .point{fill:var(--paper);stroke:var(--accent);stroke-width:4}
 .scale{margin:1rem 0 .5rem}
 .scale .mark{stroke:var(--ink);stroke-width:1.5}
@@ -22,7 +25,8 @@ figcaption{color:var(--soft);font-size:.9rem}
 .radar .other path{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 4}
 .radar .other rect{fill:var(--ink)}
 .radar .line{fill:none}
-.radar path.open,.radar .own path.open{fill:none;stroke:var(--accent);stroke-width:7;stroke-opacity:.35;stroke-dasharray:none}
+.radar path.open,.radar .own path.bar .at{fill:var(--ink)}
+.open{fill:none;stroke:var(--accent);stroke-width:7;stroke-opacity:.35;stroke-dasharray:none}
 .radar .other path.open{stroke:var(--ink)}
 .radar .no{font-weight:700}
 .radar .only{display:none;font-size:20px;font-weight:700}
@@ -33,5 +37,5 @@ figcaption{color:var(--soft);font-size:.9rem}
 .key .other path{stroke:var(--ink);stroke-width:2;stroke-dasharray:6 4}
 .key .other rect{fill:var(--ink)}
 @media screen and (max-width:30rem){.radar .name{display:none}.radar .only{display:block}}
-@media (forced-colors:active){svg{forced-color-adjust:auto}.track{fill:Canvas;stroke:CanvasText}.fill,.stripe,.point,.other{fill:CanvasText}.net path,.radar path{stroke:CanvasText}}
+@media (forced-colors:active){svg{forced-color-adjust:auto}.track{fill:Canvas;stroke:CanvasText}.fill,.stripe,.point,.other{fill:CanvasText}.gap{fill:Canvas}.net path,.radar path{stroke:CanvasText}}
 `;

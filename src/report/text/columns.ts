@@ -16,6 +16,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** The one column that takes the room the others leave, and whose texts are broken into lines. */
   readonly takesRest?: true;
+  /** Of that column: no other is left out for more room than its longest text takes. */
+  readonly isShort?: true;
   /** Where there is too little room, columns with the highest number go first; 0 stays. */
   readonly leaveOut: number;
 }
@@ -129,8 +131,9 @@ function keptColumns(
   contents: readonly number[],
   width: number,
 ): readonly number[] {
-  const content = contents[columns.findIndex(({ takesRest }) => takesRest === true)] ?? 0;
-  const wanted = Math.min(content, REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
+  const usual = Math.min(REST_AT_MOST, Math.max(REST_AT_LEAST, Math.floor(width / 2)));
+  const short = columns.findIndex(({ isShort }) => isShort === true);
+  const wanted = Math.min(usual, contents[short] ?? usual);
   let kept = columns.map((_, index) => index);
   for (;;) {
     const last = Math.max(...kept.map((index) => columns[index]?.leaveOut ?? 0));

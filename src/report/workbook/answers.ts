@@ -7,7 +7,7 @@ import type { ResultTexts } from '../../messages/result.ts';
 import type { Derivation } from './derivation.ts';
 import { plainSheet } from './plain-sheet.ts';
 
-const WIDTHS = [24, 22, 60, 24, 16, 18, 10, 40];
+const WIDTHS = [28, 24, 48, 20, 16, 16, 10, 42];
 
 export function answersSheet(
   assessments: readonly Assessment[],
@@ -32,7 +32,7 @@ export function answersSheet(
       rows.push(rowOfCells(rows.length + 1, questionCells(assessment.file.name, node, to, words, language)));
     }
   }
-  return plainSheet(words.sheets.answers, WIDTHS, rows, { rows: 1, columns: 3 });
+  return plainSheet(words.sheets.answers, WIDTHS, rows, { rows: 1, columns: 2 });
 }
 
 function questionsOf(node: ReportedNode | null): readonly ReportedNode[] {

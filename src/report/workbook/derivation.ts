@@ -17,7 +17,7 @@ import { derive } from './derive.ts';
 import { plainSheet } from './plain-sheet.ts';
 
 const COLUMNS = { file: 1, id: 2, title: 3, weight: 4, share: 5, points: 6, exact: 7, step: 8 } as const;
-const WIDTHS = [24, 22, 60, 10, 12, 12, 22, 60];
+const WIDTHS = [28, 24, 56, 9, 10, 11, 22, 44];
 
 export interface Derivation {
   readonly sheet: SheetPlan;
@@ -59,7 +59,7 @@ export function derivationSheet(
   }
   const { derivation: name } = words.sheets;
   return {
-    sheet: plainSheet(name, WIDTHS, rows, { rows: 1, columns: COLUMNS.title }),
+    sheet: plainSheet(name, WIDTHS, rows, { rows: 1, columns: COLUMNS.id }),
     rowOf: (assessment, node) => rowOf.get(key(assessment, node)) ?? null,
     pointsOf: (assessment, node) => {
       const row = rowOf.get(key(assessment, node));

@@ -7,7 +7,7 @@ import type { ResultTexts } from '../../messages/result.ts';
 import type { Derivation } from './derivation.ts';
 import { plainSheet } from './plain-sheet.ts';
 
-const WIDTHS = [24, 12, 9, 20, 20, 70, 60];
+const WIDTHS = [28, 12, 10, 18, 22, 60, 52];
 
 export function findingsSheet(
   report: Report,

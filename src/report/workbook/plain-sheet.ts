@@ -20,6 +20,7 @@ export function plainSheet(
       titleRows: frozen.rows === 0 ? null : { from: 1, to: frozen.rows },
       titleColumns: null,
       pagesWide: 1,
+      pagesHigh: null,
       footer: name,
     },
   };

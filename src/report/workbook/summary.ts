@@ -1,7 +1,7 @@
 /** The first sheet of a result: the files with their indices, and tables of areas and gates that can be charted. */
 import { binary, call, cellOf, type Expression, exact } from '../../domain/expression.ts';
 import { parseExactText } from '../../domain/fraction.ts';
-import { formulaCell, numberCell, rowOfCells, styled, textCell } from '../../domain/plan-cells.ts';
+import { filledRow, formulaCell, numberCell, rowOfCells, styled, textCell } from '../../domain/plan-cells.ts';
 import type { Assessment, Figure, Report } from '../../domain/report.ts';
 import type { CellPlan, NumberShape, RowPlan, SheetPlan } from '../../domain/workbook-plan.ts';
 import type { Language } from '../../messages/language.ts';
@@ -9,7 +9,7 @@ import type { ResultTexts } from '../../messages/result.ts';
 import type { Derivation } from './derivation.ts';
 import { plainSheet } from './plain-sheet.ts';
 
-const WIDTHS = [28, 40, 12, 16, 14, 16, 34, 12, 12, 16, 16];
+const WIDTHS = [28, 40, 12, 16, 12, 15, 38, 11, 11, 12, 12];
 
 interface Making {
   readonly words: ResultTexts;
@@ -154,11 +154,12 @@ function putGates(making: Making, assessments: readonly Assessment[]): void {
           textCell(7, gate.title[language], TEXT),
         ]);
       }
-      put(making, [
-        textCell(1, file.name, styled('total')),
+      const verdict = [
+        textCell(1, file.name, styled('total', { wrap: true })),
         textCell(2, gate.title[language], styled('total', { wrap: true })),
-        textCell(6, words.outcome[gate.outcome], styled('total')),
-      ]);
+        textCell(6, words.outcome[gate.outcome], styled('total', { wrap: true })),
+      ];
+      making.rows.push(filledRow(making.next++, verdict, { from: 1, to: 7 }, styled('total')));
     }
   }
 }

@@ -8,6 +8,9 @@ import { putAreas, putComponents, putIndex } from './figures.ts';
 import { putGate } from './gates.ts';
 import { beginSummary, type Making, put, skip } from './making.ts';
 
+/** Rows that are still readable when they are made to fit on one page. */
+const MOST_ON_A_PAGE = 56;
+
 /** Where the summary shows what, 1-based. */
 export interface SummaryPlaces {
   /** The row of `index`, `band`, `area ID`, `gate ID` and `check GATE CHECK`. */
@@ -28,6 +31,8 @@ export function summarySheet(layout: Layout): { readonly sheet: SheetPlan; reado
   putAreas(making);
   putComponents(making);
   for (const gate of rubric.gates) putGate(making, gate);
+  // Gates are read beside the figures they judge; with very many rows they would be too small to read.
+  const pagesHigh = making.next <= MOST_ON_A_PAGE ? 1 : null;
   const sheet: SheetPlan = {
     name: words.sheets.summary,
     visibility: 'visible',
@@ -37,7 +42,7 @@ export function summarySheet(layout: Layout): { readonly sheet: SheetPlan; reado
     conditions: making.conditions,
     frozen: { rows: 1, columns: 1 },
     isProtected: true,
-    print: { titleRows: { from: 1, to: 1 }, titleColumns: null, pagesWide: 1, footer: title },
+    print: { titleRows: { from: 1, to: 1 }, titleColumns: null, pagesWide: 1, pagesHigh, footer: title },
   };
   return { sheet, places: { rowOf: making.rowOf, columns: making.blocks.map(({ column }) => column) } };
 }

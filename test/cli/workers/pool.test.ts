@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPool, type Pool } from '../../../src/cli/workers/pool.ts';
 import type { Setup } from '../../../src/cli/workers/protocol.ts';
 import { threadsOf } from '../../../src/cli/workers/thread.ts';
@@ -35,6 +35,9 @@ const answers = {
 };
 const of = (task) => JSON.stringify({ ...JSON.parse(honest), file: task.file });
 parentPort.on('message', (task) => {
+  if (task.file.name === 'late') {
+    return void setTimeout(() => parentPort.postMessage({ id: task.id, assessment: of(task) }), 700);
+  }
   const special = answers[task.file.name];
   if (special === undefined) return parentPort.postMessage({ id: task.id, assessment: of(task) });
   const answer = special(task);
@@ -95,6 +98,18 @@ describe('a worker', () => {
     const pool = open(1, 0.5);
     expect(said(await ask(pool, name))).toEqual([name, ['LKE133', { seconds: 0.5 }]]);
     expect(said(await ask(open(1), 'after'))).toEqual(['after', 'scored']);
+  });
+
+  it('on a machine that is busy with other things has the time that its file may take', async () => {
+    // As if the program had been let compute for a hundredth of the time that passed.
+    const cpu = vi.spyOn(process, 'cpuUsage');
+    const begun = performance.now();
+    cpu.mockImplementation(() => ({ user: (performance.now() - begun) * 10, system: 0 }));
+    try {
+      expect(said(await ask(open(1, 0.2), 'late'))).toEqual(['late', 'scored']);
+    } finally {
+      cpu.mockRestore();
+    }
   });
 
   it('that needs more heap than it may is stopped', async () => {

@@ -1,5 +1,14 @@
 /** Cells: what reads rightly, what is not a number, and what a person does not see. */
-import { cellXml, FORM_INDEX, form, inlineCell, numberCell, STRINGS, WORKBOOK } from '../../support/form.ts';
+import {
+  cellXml,
+  FORM_INDEX,
+  form,
+  inlineCell,
+  numberCell,
+  STRINGS,
+  STYLES,
+  WORKBOOK,
+} from '../../support/form.ts';
 import { type FileCase, read } from './case.ts';
 
 const cell = (address: string, xml: string) => () => form({ cells: { [address]: xml } });
@@ -135,11 +144,46 @@ function named(
 }
 
 const style = (number: number) => cell('G9', cellXml('G9').replace('s="0"', `s="${number}"`));
+/** G9 in style 4 with another number format. */
+const shownAs = (format: string) => () =>
+  form({
+    cells: { G9: cellXml('G9').replace('s="0"', 's="4"') },
+    replace: [[STYLES, 'formatCode=";;;"', `formatCode="${format}"`]],
+  });
+/** G9 in the white letters of style 2, with that style changed. */
+const whitened = (found: string, by: string) => () =>
+  form({
+    cells: { G9: cellXml('G9').replace('s="0"', 's="2"') },
+    replace: [[STYLES, found, by]],
+  });
 const MERGED = '<mergeCells><mergeCell ref="F9:G9"/></mergeCells>';
 
 export const UNSEEN: readonly FileCase[] = [
   named('white letters', ['LKE653'], style(2), FORM_INDEX),
   named('letters of one point', ['LKE653'], style(3), FORM_INDEX),
+  named('nearly white letters', ['LKE653'], whitened('FFFFFFFF', 'FFF0F0F0'), FORM_INDEX),
+  named(
+    'letters of a darker white',
+    ['LKE653'],
+    whitened('rgb="FFFFFFFF"', 'theme="0" tint="-0.05"'),
+    FORM_INDEX,
+  ),
+  named('a format that shows nothing', ['LKE653'], style(4), FORM_INDEX),
+  named('a format that shows another letter', ['LKE653'], shownAs(';;;&quot;A&quot;'), FORM_INDEX),
+  named('a format in white', ['LKE653'], shownAs(';;;[White]@'), FORM_INDEX),
+  named(
+    'a white run in a text',
+    ['LKE653'],
+    inline('<r><rPr><color rgb="FFFFFFFF"/></rPr><t>B</t></r>'),
+    FORM_INDEX,
+  ),
+  named(
+    'a tiny run in a shared text',
+    ['LKE653'],
+    firstText('<r><rPr><sz val="1"/></rPr><t>B</t></r>'),
+    FORM_INDEX,
+  ),
+  named('a row of one point', ['LKE652'], () => form({ rows: { 9: 'ht="1"' } }), FORM_INDEX),
   named('a hidden row', ['LKE652'], () => form({ rows: { 9: 'hidden="1"' } }), FORM_INDEX),
   named(
     'a row without height',

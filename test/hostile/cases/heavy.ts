@@ -69,6 +69,9 @@ function withSheets(model: string, rows: string): Buffer {
   return packed(parts);
 }
 
+/** So many blanks, of two kinds, so that they do not pack beyond what is allowed. */
+const blanks = (count: number) => Array.from({ length: count }, () => ' \t'.charAt(upTo(2) - 1)).join('');
+
 const fill60 = (make: (index: number) => string) => Array.from({ length: 60 }, (_, at) => make(at)).join('');
 
 /** A row of the sheet once more, as far as its label tells. */
@@ -118,6 +121,12 @@ export const HEAVY: readonly FileCase[] = [
       () =>
         `${rowsOf(1, 500, (at) => `<c r="${at}"><f t="array" ref="${at}:${at.replace(/\d+/, '1048576')}">1</f><v>1</v></c>`)}${rowsOf(900, 500, number).replaceAll(/r="([A-Z]*)(\d+)"/g, (_, column: string, row: string) => `r="${column}${Number(row) + 1}"`)}`,
     ),
+  ),
+  // Each is the text of one cell and little beside: what looks twice at every blank looks 10^11 times.
+  read(
+    '110 values with 32,000 blanks inside',
+    FORM_INDEX,
+    withRows(() => rowsOf(110, 1, (at) => `<c r="${at}"><v>x${blanks(32_000)}x</v></c>`)),
   ),
   refused(
     'a million cells',

@@ -47,8 +47,8 @@ export const WRITTEN_ABOUT = {
     explanation: 'A workbook is no text and is not printed on a terminal.',
   },
   LKE709: {
-    title: 'Too many files for one result',
+    title: 'Too many files for a result workbook',
     explanation:
-      'A result workbook holds every question with its formulas, a page every answer with its derivation; of many files they would grow too large.',
+      'A result workbook holds every question with its formulas; of many files it would grow too large.',
   },
 } satisfies CodeAbouts<WrittenCodes>;

@@ -47,8 +47,8 @@ export const WRITTEN_ABOUT = {
     explanation: 'Buku kerja bukan teks dan tidak dicetak ke terminal.',
   },
   LKE709: {
-    title: 'Terlalu banyak berkas untuk satu hasil',
+    title: 'Terlalu banyak berkas untuk buku kerja hasil',
     explanation:
-      'Buku kerja hasil memuat setiap butir dengan rumusnya, halaman HTML setiap jawaban dengan penurunannya; untuk banyak berkas itu menjadi terlalu besar.',
+      'Buku kerja hasil memuat setiap butir dengan rumusnya; untuk banyak berkas itu menjadi terlalu besar.',
   },
 } satisfies CodeAbouts<WrittenCodes>;
