@@ -8,6 +8,7 @@ import type { DiffFormatName } from '../report/diff-formats.ts';
 import type { FormatName } from '../report/index.ts';
 import type { RubricFormatName } from '../report/rubric/formats.ts';
 import type { Shard } from './batch/shard.ts';
+import type { Shell } from './completion/shells.ts';
 import type { RunLimits } from './limits.ts';
 import type { WorkbookCommand } from './workbook-command.ts';
 
@@ -216,6 +217,7 @@ export type Command =
   | SchemaCommand
   | DocsCommand
   | WorkbookCommand
+  | { readonly kind: 'completion'; readonly shell: Shell }
   /** Null: list every code. */
   | { readonly kind: 'code'; readonly code: string | null };
 

@@ -225,4 +225,10 @@ export const COMMAND_FORMS = {
     options: ['rubric', 'by', 'sheet', 'limit', 'workbook', 'force'],
   },
   code: { word: 'code', below: null, arguments: [{ name: 'code', form: '[code]' }], options: [] },
+  completion: {
+    word: 'completion',
+    below: null,
+    arguments: [{ name: 'shell', form: '<shell>' }],
+    options: [],
+  },
 } as const satisfies Record<CommandName, CommandForm>;

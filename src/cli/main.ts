@@ -80,6 +80,8 @@ async function run(command: Command, manners: Manners, world: World): Promise<Ex
       return (await import('./fill.ts')).fill(command, manners, world);
     case 'annotate':
       return (await import('./annotate.ts')).annotateCopy(command, manners, world);
+    case 'completion':
+      return (await import('./completion/index.ts')).printCompletion(command.shell, manners, world);
     case 'code':
       return (await import('./code.ts')).explainCode(command.code, manners, world);
   }

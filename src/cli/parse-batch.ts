@@ -7,7 +7,7 @@ import type { BatchDelivering, Command, Judgement, Listing, ResultsTarget, Shari
 import { type RawOptions, type Reading, readFormats } from './options.ts';
 import { BATCH_FORMATS, pairOutputs } from './outputs.ts';
 
-const SORT_KEYS: readonly SortKey[] = ['index', 'agency', 'file', 'coverage', 'findings'];
+export const SORT_KEYS: readonly SortKey[] = ['index', 'agency', 'file', 'coverage', 'findings'];
 
 /** Threads beyond this are a slip. */
 const MOST_JOBS = 1_024;

@@ -3,6 +3,7 @@ import { type Diagnostic, failure, type Result, success } from '../domain/diagno
 import type { HelpTexts } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import type { Command, Judgement, Manners, Request, Selection } from './command.ts';
+import { SHELLS } from './completion/shells.ts';
 import { readLimits } from './limits.ts';
 import { type RawOptions, Reading, readFailOn, readJudgement, readManners } from './options.ts';
 import { EXPLAIN_FORMATS } from './outputs.ts';
@@ -111,6 +112,8 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
     case 'fill':
     case 'annotate':
       return toWorkbookCommand({ name, words: split.words, options }, reading, selection);
+    case 'completion':
+      return success({ kind: name, shell: reading.oneOf('<shell>', word(first), SHELLS, 'bash') });
     case 'code':
       return success({ kind: name, code: first === undefined ? null : word(first) });
     default:

@@ -20,7 +20,8 @@ export type CommandName =
   | 'template'
   | 'fill'
   | 'annotate'
-  | 'code';
+  | 'code'
+  | 'completion';
 
 export type ArgumentName =
   | 'paths'
@@ -34,7 +35,8 @@ export type ArgumentName =
   | 'schema'
   | 'old'
   | 'new'
-  | 'code';
+  | 'code'
+  | 'shell';
 
 export type OptionName =
   | 'rubric'

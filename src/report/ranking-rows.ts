@@ -59,7 +59,8 @@ export function rankingTable(
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-function namesOfSeveral(rows: readonly RankedEntry[]): ReadonlySet<string> {
+/** Names that more than one of the rows has. */
+export function namesOfSeveral(rows: readonly RankedEntry[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const several = new Set<string>();
   for (const { entry } of rows) (seen.has(entryName(entry)) ? several : seen).add(entryName(entry));
@@ -113,7 +114,7 @@ function columnsOf(
 }
 
 /** "Dinas A", or "Dinas A (salinan.xlsx)" where others are called so too. */
-function nameText(entry: Entry, apart: ReadonlySet<string>): string {
+export function nameText(entry: Entry, apart: ReadonlySet<string>): string {
   const name = entryName(entry);
   const isApart = entry.agency !== null && apart.has(name);
   return isApart ? `${name} (${entry.file.name.slice(entry.file.name.lastIndexOf('/') + 1)})` : name;

@@ -83,6 +83,15 @@ describe('the overview of a site', () => {
     expect(site(three, { top: 1 })).toContain('1 of 3 shown');
   });
 
+  it('tells the files of agencies that are called the same', () => {
+    const twins = [named('Dinas A', 1, FULL_ANSWERS), named('Dinas A', 2, FULL_ANSWERS)];
+    const files = twins.map((one, at) => ({ ...one, file: { ...one.file, name: `masuk/${at}.xlsx` } }));
+    expect(cellsOf(site(files), 'rank').map(([, name]) => name)).toEqual([
+      'Dinas A (0.xlsx)',
+      'Dinas A (1.xlsx)',
+    ]);
+  });
+
   it('counts each agency once among the predicates', () => {
     const counted = Array.from(
       site(three).matchAll(/<tr><th scope="row">([^<]*)<\/th><td class="n">(\d+)<\/td>/g),

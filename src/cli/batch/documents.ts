@@ -39,10 +39,7 @@ export function documentPath(kind: DocumentKind, { agency, file }: Pick<Entry, '
 function slugOf(text: string): string {
   const letters = text.slice(0, 400).normalize('NFKD').toLowerCase();
   const words = letters.replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-');
-  return words
-    .slice(0, LONGEST_SLUG + 1)
-    .replace(/^-+|-+$/g, '')
-    .slice(0, LONGEST_SLUG);
+  return words.replace(/^-/, '').slice(0, LONGEST_SLUG).replace(/-$/, '');
 }
 
 const NAME = /^[a-z0-9](?:[a-z0-9-]{0,39})-[0-9a-f]{12}$/;

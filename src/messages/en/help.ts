@@ -33,6 +33,7 @@ export const HELP_EN: HelpTexts = {
     fill: 'Type answers from a file (CSV or JSON) into a workbook.',
     annotate: "Copy an agency's workbook with remarks at its cells and a worklist, nothing else changed.",
     code: 'Say what a finding code means, with an example and the cure.',
+    completion: 'Print a script that completes commands, options and their values in a shell.',
   },
   arguments: {
     paths: 'workbooks (.xlsx), folders, patterns, or "-" for a list of paths on standard input',
@@ -47,6 +48,7 @@ export const HELP_EN: HelpTexts = {
     old: 'the rubric as it was: bundled id or path',
     new: 'the rubric as it is to be: bundled id or path',
     code: 'a code such as LKE301; left out, all codes are listed',
+    shell: 'bash, zsh or fish',
   },
   options: {
     rubric: 'bundled rubric id or path; left out, it is recognised from the workbook',

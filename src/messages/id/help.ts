@@ -36,6 +36,7 @@ export const HELP_ID: HelpTexts = {
     annotate:
       'Menyalin buku kerja instansi dengan catatan di selnya dan daftar perbaikan; selebihnya tidak berubah.',
     code: 'Menjelaskan arti satu kode temuan, dengan contoh dan cara mengatasinya.',
+    completion: 'Mencetak skrip yang melengkapi perintah, opsi, dan nilainya di shell.',
   },
   arguments: {
     paths: 'buku kerja (.xlsx), folder, pola, atau "-" untuk daftar letak berkas dari masukan baku',
@@ -50,6 +51,7 @@ export const HELP_ID: HelpTexts = {
     old: 'rubrik yang lama: id bawaan atau lokasi berkas',
     new: 'rubrik yang baru: id bawaan atau lokasi berkas',
     code: 'kode seperti LKE301; tanpa argumen ini semua kode didaftar',
+    shell: 'bash, zsh, atau fish',
   },
   options: {
     rubric: 'id rubrik bawaan atau letak berkasnya; tanpa opsi ini dikenali dari LKE',

@@ -137,14 +137,15 @@ describe('a site', () => {
   });
 
   it('is the same from a finished report', async () => {
-    await site('situs');
+    await site('situs', '-f', 'docx');
     const report = place.path('laporan.json');
     await lke([...SCORE, place.path('masuk'), '-o', report, '-q']);
-    const anew = await lke(['render', report, '-f', 'html', '-o', `${place.path('lagi')}/`]);
+    const anew = await lke(['render', report, '-f', 'html', '-f', 'docx', '-o', `${place.path('lagi')}/`]);
     expect(anew.exit).toBe(0);
-    const pages = (folder: string) =>
-      Object.entries(place.folder(folder)).filter(([name]) => name.endsWith('.html'));
-    expect(pages('lagi')).toEqual(pages('situs'));
+    const made = (folder: string) =>
+      Object.entries(place.folder(folder)).filter(([name]) => /\.(html|docx)$/.test(name));
+    expect(made('lagi')).toEqual(made('situs'));
+    expect(made('lagi')).toHaveLength(1 + 6 + 5);
     expect((await lke(['verify', place.path('lagi')])).exit).toBe(0);
   });
 

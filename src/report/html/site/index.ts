@@ -5,6 +5,7 @@ import { type BatchLabels, batchLabels } from '../../../messages/batch-labels.ts
 import { type SiteTexts, siteTexts } from '../../../messages/site.ts';
 import { type RankingOptions, sectionWords, skippedText } from '../../ranking.ts';
 import { registerText } from '../../ranking-register.ts';
+import { namesOfSeveral } from '../../ranking-rows.ts';
 import { countsText } from '../../text/summary.ts';
 import { writeRunFindings } from '../findings.ts';
 import { heading, type Leaf, takeLeaf } from '../leaf.ts';
@@ -31,12 +32,20 @@ export interface Overview {
   readonly words: BatchLabels;
   readonly leaf: Leaf;
   readonly options: SiteOptions;
+  /** Names that the file is told beside. */
+  readonly apart: ReadonlySet<string>;
 }
 
 export function renderSite(batch: Batch, options: SiteOptions): string {
   const { language } = options;
   const leaf = takeLeaf(null, language, { level: 2, prefix: '' });
-  const overview: Overview = { texts: siteTexts(language), words: batchLabels(language), leaf, options };
+  const overview: Overview = {
+    texts: siteTexts(language),
+    words: batchLabels(language),
+    leaf,
+    options,
+    apart: new Set(),
+  };
   const title = overview.texts.title(leaf.labels.files.total(String(batch.counts.files)));
   const sections = batch.ranking.sections.map((section, at) => writeSection(section, at, overview));
   return renderShell({
@@ -54,7 +63,8 @@ export function renderSite(batch: Batch, options: SiteOptions): string {
 /** One ranking: those that can be compared with each other. */
 function writeSection(section: RankingSection, at: number, overview: Overview): Html {
   const { leaf, words, texts, options } = overview;
-  const own: Overview = { ...overview, leaf: { ...leaf, prefix: `s${at + 1}-` } };
+  const apart = namesOfSeveral(section.rows);
+  const own: Overview = { ...overview, apart, leaf: { ...leaf, prefix: `s${at + 1}-` } };
   const { folder, title, draft, shown, isOpen, notesBelow } = sectionWords(section, options, words, leaf);
   const { range, possible } = words.column;
   const notes = notesBelow(new Set(options.scores && isOpen ? [range, possible] : []));

@@ -1,11 +1,12 @@
 /** The ranking as a table. */
 import type { RankedEntry } from '../../../domain/batch.ts';
-import { type Entry, entryName } from '../../../domain/entry.ts';
+import type { Entry } from '../../../domain/entry.ts';
 import {
   bandText,
   boundsOf,
   coverageText,
   gatesText,
+  nameText,
   openRange,
   placeText,
   possibleText,
@@ -33,8 +34,8 @@ export function writeRows(rows: readonly RankedEntry[], isOpen: boolean, overvie
 }
 
 /** The agency's name, leading to its page. */
-export function nameLink(entry: Entry, { options, leaf }: Overview): Html {
-  return html`<a href="${options.pageOf(entry)}">${foreign(entryName(entry), leaf)}</a>`;
+export function nameLink(entry: Entry, { options, leaf, apart }: Overview): Html {
+  return html`<a href="${options.pageOf(entry)}">${foreign(nameText(entry, apart), leaf)}</a>`;
 }
 
 function scoreColumns(rows: readonly RankedEntry[], isOpen: boolean, overview: Overview): readonly Column[] {
