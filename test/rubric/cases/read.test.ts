@@ -21,6 +21,7 @@ describe('readCases', () => {
       mp: best
       mp.1: [Ya, { agents: 1 }, B]
       hasil.survei: 3.20
+    units: { unit-1: { every: { ya-tidak: Ya }, answers: { mp.1: [Ya, blank, B] } }, unit-2: unreadable }
     tolerance: 0.005
     expect:
       index: 7.25
@@ -32,6 +33,7 @@ describe('readCases', () => {
       points: { mp: unknown, mp.1: 2/3 }
       shares: { mp.1.a: 60% }
       areas: { mp: 4 }
+      units: { unit-1: 3.5, unit-2: unknown }
       findings: [LKE551 mp.2.a]
 `;
     const cases = one(text);
@@ -54,6 +56,13 @@ describe('readCases', () => {
           ['mp.1', ['Ya', new Map([['agents', '1']]), 'B']],
           ['hasil.survei', '3.20'],
         ]),
+        units: new Map<string, unknown>([
+          [
+            'unit-1',
+            { every: new Map([['ya-tidak', 'Ya']]), answers: new Map([['mp.1', ['Ya', 'blank', 'B']]]) },
+          ],
+          ['unit-2', null],
+        ]),
         tolerance: fraction(5n, 1000n),
         expect: {
           index: fraction(29n, 4n),
@@ -68,6 +77,10 @@ describe('readCases', () => {
           ]),
           shares: new Map([['mp.1.a', fraction(3n, 5n)]]),
           areas: new Map([['mp', fromInteger(4)]]),
+          units: new Map<string, unknown>([
+            ['unit-1', fraction(7n, 2n)],
+            ['unit-2', 'unknown'],
+          ]),
           findings: ['LKE551 mp.2.a'],
         },
       },
