@@ -68,9 +68,8 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
       const { workbooks, others, isAll } = takeWorkbooks(options);
       return withBatch(others, judgement, reading, (delivering) => ({
         kind: name,
-        units: options.units ?? null,
         paths: list(first),
-        ...selection(options, reading),
+        ...centre(options, reading),
         ...delivering,
         outputs: isAll ? [] : delivering.outputs,
         sharing: readSharing(options, delivering.results, reading),
@@ -101,10 +100,9 @@ function toCommand(split: Split, reading: Reading): Result<Command> {
       return withOutputs(options, EXPLAIN_FORMATS, reading, (delivering) => {
         return {
           kind: name,
-          units: options.units ?? null,
           path: word(first),
           node: word(second),
-          ...selection(options, reading),
+          ...centre(options, reading),
           ...delivering,
         };
       });
@@ -127,4 +125,9 @@ const NO_JUDGEMENT: Judgement = { min: null, gate: { kind: 'none' }, failOn: nul
 function selection(options: RawOptions, reading: Reading): Selection {
   const { rubric = null, sheet = null, by = null, allowMacros = false, limit = [] } = options;
   return { rubric, sheet, by, allowMacros, limits: readLimits(limit, reading) };
+}
+
+/** The same for what may be a centre, whose units lie in a folder of their own. */
+function centre(options: RawOptions, reading: Reading): Selection & { readonly units: string | null } {
+  return { ...selection(options, reading), units: options.units ?? null };
 }
