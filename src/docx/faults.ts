@@ -19,7 +19,8 @@ export function faultsOf(error: unknown): readonly Diagnostic[] {
   const several = Reflect.get(properties, 'errors');
   if (Array.isArray(several)) return several.flatMap(faultsOf);
   const problem = PROBLEMS.get(textOf(properties, 'id')) ?? 'misplaced';
-  const tag = textOf(properties, 'xtag') || textOf(properties, 'openingtag');
+  const named = textOf(properties, 'xtag') || textOf(properties, 'openingtag');
+  const tag = named.replace(/^[{}]+|[{}]+$/g, '');
   return [diagnose('LKE724', { part: textOf(properties, 'file'), tag, problem })];
 }
 

@@ -7,12 +7,17 @@ import { follow } from './follow.ts';
 import { pack } from './package.ts';
 import type { LetterTemplate } from './template.ts';
 
+/** What is left of a text where nothing was put in. */
+const EMPTY = '<w:t xml:space="preserve"></w:t>';
+
 /** The same template and texts give the same bytes, anywhere and at any time. */
 export function fillTemplate({ packed, plans }: LetterTemplate, letter: Letter): Uint8Array {
   if (plans === null) return fillByPackage(packed, letter);
   const zip = new PizZip(packed);
   const encoder = new TextEncoder();
-  for (const [name, steps] of plans) zip.file(name, encoder.encode(follow(steps, [letter])));
+  for (const [name, steps] of plans) {
+    zip.file(name, encoder.encode(follow(steps, [letter]).replaceAll(EMPTY, '<w:t/>')));
+  }
   return pack(zip);
 }
 

@@ -7,6 +7,9 @@ export interface Origin {
   readonly column: number;
 }
 
+/** What cells with one shared formula have in common: a number, in all but strange files. */
+export type Group = number | string;
+
 export interface WrittenFormula {
   readonly text: string;
   readonly origin: Origin;
@@ -20,7 +23,7 @@ export class Formulas {
   /** Whether an array formula reaches into the row being read. */
   hasArrays = false;
   /** Shared formulas that were asked for and are written nowhere before: the first cell of each. */
-  private readonly shared = new Map<string, WrittenFormula>();
+  private readonly shared = new Map<Group, WrittenFormula>();
   /**
    * Array formulas that reach to the row being read or beyond, from left to right. They cannot overlap and all of
    * them started above, so that no two have a column in common.
@@ -40,11 +43,11 @@ export class Formulas {
   }
 
   /** Notes a shared formula where it is written. */
-  share(group: string, formula: WrittenFormula): void {
+  share(group: Group, formula: WrittenFormula): void {
     this.shared.set(group, formula);
   }
 
-  sharedAs(group: string): WrittenFormula | null {
+  sharedAs(group: Group): WrittenFormula | null {
     return this.shared.get(group) ?? null;
   }
 

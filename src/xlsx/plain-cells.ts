@@ -25,6 +25,7 @@ import {
   UPPER_A,
   ZERO,
 } from './bytes.ts';
+import type { Origin } from './formulas.ts';
 import {
   digitsEnd,
   formulaText,
@@ -43,9 +44,10 @@ import { DATE } from './styles.ts';
 
 /** Reads the cells of the row that are plainly written, from where the scanner stands up to one that is not. */
 export function readPlainCells(state: SheetState): void {
-  const { xml, row } = state;
+  const { xml, row, formulas } = state;
   const { bytes } = xml;
   const { styles } = state.source;
+  const { hasArrays } = formulas;
   let { lastColumn } = state;
   let at = xml.at;
   for (;;) {
@@ -69,8 +71,10 @@ export function readPlainCells(state: SheetState): void {
       byte = bytes[++next] ?? 0;
     }
     if (style >= styles.traits.length && styles.count !== null) break;
-    if (byte === SLASH && bytes[next + 1] === GREATER) next += 2;
-    else next = addPlainCell(state, next, column, styles.traits[style] ?? 0);
+    if (byte === SLASH && bytes[next + 1] === GREATER) {
+      if (hasArrays && formulas.covering(column) !== null) break;
+      next += 2;
+    } else next = addPlainCell(state, next, column, styles.traits[style] ?? 0);
     if (xml.fault !== null) return;
     if (next < 0) break;
     at = next;
@@ -82,7 +86,7 @@ export function readPlainCells(state: SheetState): void {
 
 /** The cell from its type on: ` t="s"><f>..</f><v>..</v></c>`. Where it ends, or -1 with nothing added. */
 function addPlainCell(state: SheetState, start: number, column: number, traits: number): number {
-  const { xml, mayEscape, wanted } = state;
+  const { xml, mayEscape, wanted, formulas } = state;
   const { bytes } = xml;
   const longest = state.source.limits.textLength;
   const type = bytes[start] === SPACE ? plainType(bytes, start) : NUMBER;
@@ -103,10 +107,13 @@ function addPlainCell(state: SheetState, start: number, column: number, traits: 
     state.passOver(column);
     return end + 8;
   }
+  const array = formula === null && formulas.hasArrays ? formulas.covering(column) : null;
+  if (array !== null) formula = array.text;
+  const origin = array === null ? null : array.origin;
   const cell =
     type === SHARED
-      ? sharedCell(state, wholeNumber(bytes, at + 4, end), column, formula, traits)
-      : valueCell(column, type, valueText(bytes, at + 4, end, type, mayEscape), formula, traits);
+      ? sharedCell(state, wholeNumber(bytes, at + 4, end), column, formula, origin, traits)
+      : valueCell(column, type, valueText(bytes, at + 4, end, type, mayEscape), formula, origin, traits);
   if (cell === null) return -1;
   state.cells[state.cellCount++] = cell;
   return end + 8;
@@ -121,6 +128,7 @@ function sharedCell(
   index: number,
   column: number,
   formula: string | null,
+  origin: Origin | null,
   traits: number,
 ): Cell | null {
   const isOrdinary = formula === null && traits === 0;
@@ -128,14 +136,21 @@ function sharedCell(
   if (isOrdinary && known !== null && known.column === column) return known;
   const text = strings.find(index);
   if (text === null || strings.fontsOf(index).length > 0) return null;
-  const cell = makeCell(column, 'text', text, formula, null, traits);
+  const cell = makeCell(column, 'text', text, formula, origin, traits);
   if (isOrdinary) repeated[index] = cell;
   return cell;
 }
 
-function valueCell(column: number, type: number, text: string, formula: string | null, traits: number): Cell {
-  if (type === STRING) return makeCell(column, 'text', text, formula, null, traits);
-  return makeCell(column, (traits & DATE) === 0 ? 'number' : 'date', text, formula, null, traits);
+function valueCell(
+  column: number,
+  type: number,
+  text: string,
+  formula: string | null,
+  origin: Origin | null,
+  traits: number,
+): Cell {
+  if (type === STRING) return makeCell(column, 'text', text, formula, origin, traits);
+  return makeCell(column, (traits & DATE) === 0 ? 'number' : 'date', text, formula, origin, traits);
 }
 
 /** `<c r="` */

@@ -89,7 +89,7 @@ function readCells(state: SheetState, isHidden: boolean): void {
   const { xml } = state;
   const mayBePlain = xml.namespaces.defaultIsOurs;
   for (;;) {
-    if (mayBePlain && !xml.isEmpty && !state.formulas.hasArrays) readPlainCells(state);
+    if (mayBePlain && !xml.isEmpty) readPlainCells(state);
     if (!nextChild(xml, 'refused')) break;
     if (isNamed(xml, 'c')) readCell(state);
     else if (isNamed(xml, 'extLst')) xml.skip();

@@ -21,6 +21,8 @@ const SECONDS = 2;
 const MEGABYTES = 300;
 /** A hang is ended; what is judged is processor time, which a busy machine does not lengthen. */
 const PATIENCE = 60_000;
+/** The program's own limit is one of the clock, which a machine that is busy enough reaches with any file. */
+const CLOCK = 'time=50';
 
 /**
  * Told at the end, on a descriptor of its own. Where the kernel says it, memory is the peak of this program alone:
@@ -78,7 +80,7 @@ function run(words: readonly string[]): Promise<Measured> {
 }
 
 const score = (files: readonly string[], words: readonly string[] = []) =>
-  run(['score', ...files, '-r', SMALL_RUBRIC, '-f', 'json', '--lang', 'en', ...words]);
+  run(['score', ...files, '-r', SMALL_RUBRIC, '-f', 'json', '--lang', 'en', '--limit', CLOCK, ...words]);
 
 function answers({ out }: Measured) {
   const { assessments } = JSON.parse(out) as Report;

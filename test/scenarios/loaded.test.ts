@@ -1,4 +1,4 @@
-/** What a run loads: the package that writes workbooks only where one is written. */
+/** What a run loads: the packages that write workbooks and documents only where one is written. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +44,17 @@ describe('a run that writes no workbook', () => {
     [['--help']],
   ])('loads no package: %j', (words) => {
     expect(packagesOf(...words)).toEqual([]);
+  });
+});
+
+describe('a run that writes a document', () => {
+  it('loads what fills templates in, and nothing else', () => {
+    expect([...packagesOf('score', workbook, '-o', 'lhe.docx')].sort()).toEqual([
+      '@xmldom',
+      'docxtemplater',
+      'pako',
+      'pizzip',
+    ]);
   });
 });
 

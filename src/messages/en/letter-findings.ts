@@ -33,7 +33,7 @@ export const LETTER_FINDINGS = {
     cure: ({ found }) =>
       found === 0
         ? 'Mend what keeps the workbook from being scored, then ask again.'
-        : 'Score them one by one, each with a file of its own.',
+        : 'Name a folder, which takes one for each: --format docx --output NAME/.',
   },
   LKE722: {
     sentence: ({ file }) => `The template ${quotePath(file)} cannot be used.`,

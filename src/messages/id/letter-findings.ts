@@ -33,7 +33,7 @@ export const LETTER_FINDINGS = {
     cure: ({ found }) =>
       found === 0
         ? 'Perbaiki yang membuat buku kerja itu tidak dapat dinilai, lalu ulangi.'
-        : 'Nilai satu per satu, masing-masing dengan berkasnya sendiri.',
+        : 'Sebutkan folder, yang memuat satu LHE untuk tiap berkas: --format docx --output NAMA/.',
   },
   LKE722: {
     sentence: ({ file }) => `Templat ${quotePath(file)} tidak dapat dipakai.`,
