@@ -1,9 +1,8 @@
 /** What each answer still leaves to be won: by how much the index would rise if it alone became the best there is. */
 import { add, compare, type Fraction, isZero, multiply, ONE, subtract, ZERO } from '../domain/fraction.ts';
 import type { Indicator, Rubric, RubricNode, Scale } from '../domain/rubric.ts';
-import type { ScoreNode } from '../domain/score.ts';
 import type { Answer, Value } from '../domain/submission.ts';
-import { scoreSubmission } from '../scoring/score.ts';
+import { shareAnswers } from '../scoring/score.ts';
 import type { Standing } from './influence.ts';
 
 /**
@@ -48,7 +47,7 @@ function rememberGains(): (pull: Fraction, top: Fraction, share: Fraction) => Fr
   };
 }
 
-/** The submission scored anew with that one answer at its best, and every answer that moved with it counted. */
+/** The answers read anew with that one at its best, and every answer that moved with it counted. */
 function gainAmongOthers(
   rubric: Rubric,
   answers: readonly Answer[],
@@ -57,20 +56,17 @@ function gainAmongOthers(
   standings: ReadonlyMap<string, Standing>,
 ): Fraction {
   const changed = answers.map((answer) => (answer.indicator === id ? { ...answer, value } : answer));
+  const shares = shareAnswers(rubric, changed);
   let gain = ZERO;
-  forEachIndicator(scoreSubmission(rubric, changed).root, (node) => {
-    const standing = standings.get(node.id);
+  for (const tied of knowledgeOf(rubric).tied) {
+    const standing = standings.get(tied);
     const before = standing?.score.share ?? null;
+    const after = shares.get(tied) ?? null;
     const pull = standing?.pull ?? null;
-    if (before === null || node.share === null || pull === null) return;
-    gain = add(gain, multiply(pull, subtract(node.share, before)));
-  });
+    if (before === null || after === null || pull === null) continue;
+    gain = add(gain, multiply(pull, subtract(after, before)));
+  }
   return gain;
-}
-
-function forEachIndicator(node: ScoreNode, see: (indicator: ScoreNode) => void): void {
-  if (node.kind === 'indicator') see(node);
-  for (const child of node.children) forEachIndicator(child, see);
 }
 
 interface Best {
