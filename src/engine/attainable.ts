@@ -2,7 +2,8 @@
 import { add, compare, type Fraction, isZero, multiply, ONE, subtract, ZERO } from '../domain/fraction.ts';
 import type { Indicator, Rubric, RubricNode, Scale } from '../domain/rubric.ts';
 import type { Answer, Value } from '../domain/submission.ts';
-import { shareAnswers } from '../scoring/score.ts';
+import { shareAnswers } from '../scoring/depend.ts';
+import { type PlannedIndicator, planOf } from '../scoring/plan.ts';
 import type { Standing } from './influence.ts';
 
 /**
@@ -56,9 +57,9 @@ function gainAmongOthers(
   standings: ReadonlyMap<string, Standing>,
 ): Fraction {
   const changed = answers.map((answer) => (answer.indicator === id ? { ...answer, value } : answer));
-  const shares = shareAnswers(rubric, changed);
+  const shares = shareAnswers(planOf(rubric), changed, knowledgeOf(rubric).planned);
   let gain = ZERO;
-  for (const tied of knowledgeOf(rubric).tied) {
+  for (const tied of shares.keys()) {
     const standing = standings.get(tied);
     const before = standing?.score.share ?? null;
     const after = shares.get(tied) ?? null;
@@ -77,6 +78,8 @@ interface Best {
 interface Knowledge {
   /** Indicators that depend on others or that others depend on. */
   readonly tied: ReadonlySet<string>;
+  /** The same, in the rubric's order. */
+  readonly planned: readonly PlannedIndicator[];
   /** The best answer of each scale that has one. */
   readonly best: ReadonlyMap<string, Best>;
 }
@@ -97,7 +100,8 @@ function knowledgeOf(rubric: Rubric): Knowledge {
       .filter(({ dependences }) => dependences.length > 0)
       .flatMap(({ id, dependences }) => [id, ...dependences.map(({ on }) => on)]),
   );
-  const knowledge = { tied, best };
+  const planned = planOf(rubric).indicators.filter(({ indicator }) => tied.has(indicator.id));
+  const knowledge = { tied, planned, best };
   KNOWLEDGE.set(rubric, knowledge);
   return knowledge;
 }

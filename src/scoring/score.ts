@@ -1,5 +1,5 @@
 /** Scoring: a rubric and the answers give a score, exactly. */
-import { type Fraction, multiply } from '../domain/fraction.ts';
+import { multiply } from '../domain/fraction.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Score } from '../domain/score.ts';
 import type { Answer } from '../domain/submission.ts';
@@ -10,20 +10,6 @@ import { readAll } from './depend.ts';
 import { judgeGate } from './gate.ts';
 import { planOf } from './plan.ts';
 import { walk } from './walk.ts';
-
-/**
- * What each answer is worth once those it depends on have borne on it, by id of indicator: 0..1, null where it has no
- * value. Cheaper than a score, for those who ask about the answers alone.
- */
-export function shareAnswers(
-  rubric: Rubric,
-  answers: readonly Answer[],
-): ReadonlyMap<string, Fraction | null> {
-  const plan = planOf(rubric);
-  return new Map(
-    readAll(plan, answers).map(({ share }, index) => [plan.indicators[index]?.indicator.id ?? '', share]),
-  );
-}
 
 /**
  * Scores one submission's answers: the tree with its steps, the areas, the gates and the band.
