@@ -1,7 +1,7 @@
 /**
  * Mutation testing of what a score rests on: `npm run mutation [-- ROOM...]`. Every way in which a line could be
  * wrong is tried; a way that no test notices has survived. Reports lie in `reports/mutation/`, and a room that
- * falls below the bound makes the run fail. What has not changed since the last run is not tried again.
+ * falls below the bound makes the run fail.
  */
 import { Stryker } from '@stryker-mutator/core';
 import { ROOMS } from './rooms.mjs';
@@ -20,8 +20,6 @@ for (const room of wanted.length === 0 ? Object.keys(ROOMS) : wanted) {
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.LKE_RUNNERS ?? 2),
     timeoutMS: 30_000,
-    incremental: true,
-    incrementalFile: `.tmp/mutation-${room}.json`,
     tempDirName: `.tmp/mutation-${room}`,
     ignorePatterns: ['dist', 'reports', 'docs'],
     // The compiler of this project is not the one that Stryker would ask to read its settings.

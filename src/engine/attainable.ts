@@ -1,9 +1,9 @@
 /** What each answer still leaves to be won: by how much the index would rise if it alone became the best there is. */
 import { add, compare, type Fraction, isZero, multiply, ONE, subtract, ZERO } from '../domain/fraction.ts';
 import type { Indicator, Rubric, RubricNode, Scale } from '../domain/rubric.ts';
-import type { ScoreNode } from '../domain/score.ts';
 import type { Answer, Value } from '../domain/submission.ts';
-import { scoreSubmission } from '../scoring/score.ts';
+import { shareAnswers } from '../scoring/depend.ts';
+import { type PlannedIndicator, planOf } from '../scoring/plan.ts';
 import type { Standing } from './influence.ts';
 
 /**
@@ -48,7 +48,7 @@ function rememberGains(): (pull: Fraction, top: Fraction, share: Fraction) => Fr
   };
 }
 
-/** The submission scored anew with that one answer at its best, and every answer that moved with it counted. */
+/** The answers read anew with that one at its best, and every answer that moved with it counted. */
 function gainAmongOthers(
   rubric: Rubric,
   answers: readonly Answer[],
@@ -57,20 +57,17 @@ function gainAmongOthers(
   standings: ReadonlyMap<string, Standing>,
 ): Fraction {
   const changed = answers.map((answer) => (answer.indicator === id ? { ...answer, value } : answer));
+  const shares = shareAnswers(planOf(rubric), changed, knowledgeOf(rubric).planned);
   let gain = ZERO;
-  forEachIndicator(scoreSubmission(rubric, changed).root, (node) => {
-    const standing = standings.get(node.id);
+  for (const tied of shares.keys()) {
+    const standing = standings.get(tied);
     const before = standing?.score.share ?? null;
+    const after = shares.get(tied) ?? null;
     const pull = standing?.pull ?? null;
-    if (before === null || node.share === null || pull === null) return;
-    gain = add(gain, multiply(pull, subtract(node.share, before)));
-  });
+    if (before === null || after === null || pull === null) continue;
+    gain = add(gain, multiply(pull, subtract(after, before)));
+  }
   return gain;
-}
-
-function forEachIndicator(node: ScoreNode, see: (indicator: ScoreNode) => void): void {
-  if (node.kind === 'indicator') see(node);
-  for (const child of node.children) forEachIndicator(child, see);
 }
 
 interface Best {
@@ -81,6 +78,8 @@ interface Best {
 interface Knowledge {
   /** Indicators that depend on others or that others depend on. */
   readonly tied: ReadonlySet<string>;
+  /** The same, in the rubric's order. */
+  readonly planned: readonly PlannedIndicator[];
   /** The best answer of each scale that has one. */
   readonly best: ReadonlyMap<string, Best>;
 }
@@ -101,7 +100,8 @@ function knowledgeOf(rubric: Rubric): Knowledge {
       .filter(({ dependences }) => dependences.length > 0)
       .flatMap(({ id, dependences }) => [id, ...dependences.map(({ on }) => on)]),
   );
-  const knowledge = { tied, best };
+  const planned = planOf(rubric).indicators.filter(({ indicator }) => tied.has(indicator.id));
+  const knowledge = { tied, planned, best };
   KNOWLEDGE.set(rubric, knowledge);
   return knowledge;
 }

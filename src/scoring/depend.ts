@@ -1,5 +1,5 @@
 /** What answers are worth once the answers they depend on have borne on them. */
-import { isZero, multiply, ZERO } from '../domain/fraction.ts';
+import { type Fraction, isZero, multiply, ZERO } from '../domain/fraction.ts';
 import type { Dependence } from '../domain/rubric.ts';
 import type { Step } from '../domain/score.ts';
 import type { Answer } from '../domain/submission.ts';
@@ -12,11 +12,40 @@ export function readAll(plan: Plan, answers: readonly Answer[]): readonly Readin
   const inOrder = arrange(plan, answers);
   const readings: Reading[] = [];
   for (const planned of plan.indicators) {
-    const own = readAnswer(planned, inOrder[planned.position]);
-    const depends = planned.dependences.length > 0 && own.absence !== 'not-applicable';
-    readings.push(depends ? applyDependences(planned, own, readings, inOrder) : own);
+    readings.push(readOne(planned, readings, inOrder));
   }
   return readings;
+}
+
+/** `earlier` holds at least the readings that this one depends on, each at its indicator's position. */
+function readOne(
+  planned: PlannedIndicator,
+  earlier: readonly Reading[],
+  answers: readonly (Answer | undefined)[],
+): Reading {
+  const own = readAnswer(planned, answers[planned.position]);
+  const depends = planned.dependences.length > 0 && own.absence !== 'not-applicable';
+  return depends ? applyDependences(planned, own, earlier, answers) : own;
+}
+
+/**
+ * What the answers of some indicators are worth once those they depend on have borne on them, by id: 0..1, null where
+ * there is no value. `among` holds, in the rubric's order, all that any of them depends on.
+ */
+export function shareAnswers(
+  plan: Plan,
+  answers: readonly Answer[],
+  among: readonly PlannedIndicator[],
+): ReadonlyMap<string, Fraction | null> {
+  const inOrder = arrange(plan, answers);
+  const readings: Reading[] = [];
+  const shares = new Map<string, Fraction | null>();
+  for (const planned of among) {
+    const reading = readOne(planned, readings, inOrder);
+    readings[planned.position] = reading;
+    shares.set(planned.indicator.id, reading.share);
+  }
+  return shares;
 }
 
 /** The answers by the places of their indicators. Intake gives them in that order already. */

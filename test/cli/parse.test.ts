@@ -19,6 +19,7 @@ const NO_BATCH = {
   results: null,
   sharing: { jobs: null, resume: false, shard: null },
   workbooks: [],
+  template: null,
 };
 
 describe('parseArgv', () => {
