@@ -1,74 +1,26 @@
 // Recomputes every figure of JSON reports from their answers: `node scripts/check-report.mjs REPORT.json...`
-// Shares no line with the tool: whoever doubts it can read this file in a few minutes and run it alone.
+// Shares no line with the tool: whoever doubts it can read these files in a few minutes and run them alone.
 import { readFileSync } from 'node:fs';
 
-let [checked, faults] = [0, []];
-// Exact fractions as pairs of BigInts, never brought to lowest terms: compared by cross multiplication.
-const frac = (text) => [BigInt(String(text).split('/')[0]), BigInt(String(text).split('/')[1] ?? 1)];
-const add = ([a, b], [c, d]) => [a * d + c * b, b * d];
-const mul = ([a, b], [c, d]) => [a * c, b * d];
-const sub = (x, y) => add(x, mul(y, [-1n, 1n]));
-const div = (x, [c, d]) => mul(x, c < 0n ? [-d, -c] : [d, c]);
-const cmp = ([a, b], [c, d]) => Number(a * d > c * b) - Number(a * d < c * b);
-const [ZERO, ONE] = [frac(0), frac(1)];
-const atMostOne = (x) => (cmp(x, ONE) > 0 ? ONE : x);
-const isNought = (x) => x !== null && x[0] === 0n;
-const total = (list) => list.reduce(add, ZERO);
-const exact = (figure) => (figure === null ? null : frac(figure.exact));
-const times = (share, figure) => (share === null || figure === null ? null : mul(share, exact(figure)));
-const all = (node) => [node, ...node.children.flatMap(all)];
-const holds = (where, isSo) => ++checked && (isSo || faults.push(where));
-/** A reported figure is the recomputed one, and its double is within one part in 10^15 of it. */
-function same(where, figure, expected) {
-  const equal = figure && expected ? cmp(exact(figure), expected) === 0 : figure === expected;
-  holds(`${where}: reported ${figure?.exact}, recomputed ${expected?.join('/')}`, equal);
-  const [n, d] = exact(figure) ?? [0n, 1n];
-  const [own, double] = [Number((n * 10n ** 40n) / d) / 1e40, figure?.value ?? 0];
-  holds(`${where}: ${double}`, Math.abs(own - double) <= 1e-15 * Math.max(1, Math.abs(own)));
-}
-/** An operand of a formula, which must be the sum of some of the counts that were answered. */
-function counted(text, { value }) {
-  const sums = [ZERO];
-  for (const count of value) sums.push(...sums.map((sum) => add(sum, frac(count.value ?? 0))));
-  holds(`${text} is no sum`, sums.map((sum) => cmp(sum, frac(text))).includes(0));
-  return frac(text);
-}
-function reduction(before, now) {
-  if (isNought(before) && isNought(now)) return ONE;
-  return cmp(now, before) > 0 ? ZERO : div(sub(before, now), before);
-}
-const OPEN = [
-  'absent',
-  'times-unknown',
-  'zero-when-unknown',
-  'left-out',
-  'counted-zero',
-  'unknown-parts',
-  'roll-up',
-];
-/** What each rule makes of an answer and of the share so far; `on` is the question it hangs on. */
-const RULES = {
-  option: (step, { answer }) => (answer.value === step.option ? frac(step.result) : null),
-  divide: (step, { answer }) => div(frac(answer.value), frac(step.by)),
-  share: (_, { answer }) => atMostOne(frac(answer.value)),
-  ratio: (step, { answer }) => atMostOne(div(counted(step.part, answer), counted(step.whole, answer))),
-  reduction: (step, { answer }) => reduction(counted(step.before, answer), counted(step.now, answer)),
-  ...Object.fromEntries(['counts-missing', 'incomputable', 'absent'].map((rule) => [rule, () => null])),
-  times: (_, { share, on }) => (share === null ? ZERO : mul(share, exact(on.share))),
-  'times-unknown': (_, { share, on }) => (on.share === null && isNought(share) ? ZERO : null),
-  'zero-when': (step, { share, on }) => (on.answer.value === step.option ? ZERO : share),
-  'zero-when-unknown': (_, { share: x, on }) => (on.answer.kind === 'unreadable' && !isNought(x) ? null : x),
-  weigh: (_, { share }) => share,
-};
-function checkQuestion({ id, steps, weight, answer }, byId) {
-  let share = null;
-  for (const step of steps) {
-    share = RULES[step.rule](step, { answer, share, on: byId.get(step.on) });
-    if (step.rule === 'weigh' || (step.result ?? null) === null) continue;
-    holds(`${id} ${step.rule}`, share !== null && cmp(share, frac(step.result)) === 0);
-  }
-  return { share, points: times(share, weight) };
-}
+import {
+  add,
+  all,
+  cmp,
+  count,
+  div,
+  exact,
+  frac,
+  holds,
+  same,
+  sub,
+  times,
+  total,
+  ZERO,
+} from './check-report/exact.mjs';
+import { checkAttainable } from './check-report/gains.mjs';
+import { checkQuestion } from './check-report/question.mjs';
+
+const OPEN = 'absent times-unknown zero-when-unknown left-out counted-zero unknown-parts roll-up'.split(' ');
 /** Where units come in: the mean of the centre's own share and of the mean over the units. */
 function checkGroup(node, units) {
   const [own, roll] = [centreAlone(node), node.steps.find((step) => step.rule === 'roll-up')];
@@ -160,7 +112,9 @@ function checkGate({ id, checks, outcome }, nodesOf, zeros) {
   const worst = ['failed', 'undetermined'].find((word) => checks.some((check) => check.outcome === word));
   holds(`${id} ${outcome}`, outcome === (worst ?? 'passed'));
 }
-function checkAssessment({ tree, units, index, maximum, range, areas, gates, band }) {
+function checkAssessment(assessment) {
+  const { tree, units, index, maximum, range, areas, gates, band } = assessment;
+  checkAttainable(assessment);
   const byId = new Map(all(tree).map((node) => [node.id, node]));
   const nought = all(tree).flatMap((node) => node.steps.filter((step) => step.rule === 'counted-zero'));
   const zeros = new Set(nought.flatMap((step) => step.nodes));
@@ -182,9 +136,9 @@ function checkAssessment({ tree, units, index, maximum, range, areas, gates, ban
   if (band?.next) same('missing', band.next.missing, sub(exact(band.next.bound), exact(index)));
 }
 for (const file of process.argv.slice(2)) {
-  [checked, faults] = [0, []];
+  Object.assign(count, { checked: 0, faults: [] });
   for (const one of JSON.parse(readFileSync(file, 'utf8')).assessments) if (one.tree) checkAssessment(one);
-  for (const fault of faults.slice(0, 20)) console.log(`${file}: ${fault}`);
-  console.log(`${file}: ${checked} figures and verdicts recomputed, ${faults.length} differ`);
-  if (faults.length > 0 || checked === 0) process.exitCode = 1;
+  for (const fault of count.faults.slice(0, 20)) console.log(`${file}: ${fault}`);
+  console.log(`${file}: ${count.checked} figures and verdicts recomputed, ${count.faults.length} differ`);
+  if (count.faults.length > 0 || count.checked === 0) process.exitCode = 1;
 }

@@ -100,7 +100,9 @@ export const rubrics: fc.Arbitrary<Rubric> = fc
 function build(shape: GroupShape, chosen: Policy): Rubric {
   const earlier: Indicator[] = [];
   const root = buildGroup(shape, 'r', fromInteger(100), earlier);
-  return { ...smallRubric(), id: 'random', areas: [], scales: SCALES, root, policy: chosen };
+  const small = smallRubric();
+  const recognition = { ...small.recognition, totals: [] };
+  return { ...small, id: 'random', areas: [], scales: SCALES, root, policy: chosen, recognition };
 }
 
 function buildGroup(shape: GroupShape, id: string, weight: Fraction | null, earlier: Indicator[]): Group {
@@ -136,7 +138,7 @@ function buildLeaf(shape: LeafShape, id: string, weight: Fraction | null, earlie
     scale,
     formula:
       scale === 'ratio' || scale === 'reduction'
-        ? { name: scale, counts: [countRow('x', first, 'x', []), countRow('y', second, 'y', [])] }
+        ? { name: scale, counts: [countRow(`${id}.x`, first, 'x', []), countRow(`${id}.y`, second, 'y', [])] }
         : null,
     dependences: dependenceOf(shape, earlier),
     keywords: [],
@@ -205,7 +207,7 @@ export function answersOf(rubric: Rubric, drawn: readonly Draw[]): readonly Answ
 
 export function drawnValue(indicator: Indicator, draw: Draw): Value {
   const scale = SCALES.find(({ id }) => id === indicator.scale);
-  if (draw.how === 'half' && scale?.kind === 'formula') return countsOf([draw.first, null]);
+  if (draw.how === 'half' && scale?.kind === 'formula') return countsOf(indicator, [draw.first, null]);
   if (draw.how === 'unreadable') return { kind: 'unreadable', raw: '?' };
   if (draw.how === 'not-applicable') return { kind: 'not-applicable' };
   if (draw.how !== 'filled' || scale === undefined) return { kind: 'blank' };
@@ -223,16 +225,16 @@ export function drawnValue(indicator: Indicator, draw: Draw): Value {
     case 'formula':
       return draw.second % 3 === 0
         ? { kind: 'share', value: divide(fromInteger(draw.first), fromInteger(80)) }
-        : countsOf([draw.first % 12, draw.second % 12]);
+        : countsOf(indicator, [draw.first % 12, draw.second % 12]);
     case 'unestablished':
       return { kind: 'choice', option: 'A' };
   }
 }
 
-function countsOf(values: readonly (number | null)[]): Value {
+function countsOf({ id }: Indicator, values: readonly (number | null)[]): Value {
   return {
     kind: 'counts',
-    counts: ['x', 'y'].map((count, index) => {
+    counts: [`${id}.x`, `${id}.y`].map((count, index) => {
       const value = values[index] ?? null;
       return {
         count,
