@@ -7,6 +7,8 @@ const BUILT = ['test/hostile/process.test.ts', 'test/hostile/streams.test.ts', '
 export default defineConfig({
   test: {
     pool: 'threads',
+    // One short of all would leave half of a small machine idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // Of tests that say they may run beside each other: those wait for processes.
