@@ -3,6 +3,7 @@ import type { ReportProblem } from '../domain/codes/rendered.ts';
 import { countsOf } from '../domain/counts.ts';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import { type Report, SCHEMA_VERSION } from '../domain/report.ts';
+import { incoherenceIn } from './coherence.ts';
 import { definitionsOf } from './schema/conforms.ts';
 import { type Expected, type Mismatch, mismatchOf } from './schema/mismatch.ts';
 import { REPORT_SCHEMA } from './schema/report.ts';
@@ -25,6 +26,8 @@ export function readReport(text: string, file: string, version: string): Result<
   const report = value as Report;
   const miscount = miscountIn(report, file);
   if (miscount !== null) return failure(miscount);
+  const incoherent = incoherentIn(report, file);
+  if (incoherent !== null) return failure(incoherent);
   const found = report.tool.version;
   return found === version
     ? success(report)
@@ -112,4 +115,16 @@ function miscountIn({ assessments, findings, counts }: Report, file: string): Di
     expected: [String(counted[key])],
     found: String(counts[key]),
   });
+}
+
+/** Figures that fit their own fractions may still be other than the answers below them give. */
+function incoherentIn({ assessments }: Report, file: string): Diagnostic | null {
+  for (const [at, assessment] of assessments.entries()) {
+    const wrong = incoherenceIn(assessment);
+    if (wrong === null) continue;
+    const path = pathText(['assessments', at, ...wrong.path]);
+    const { expected, found } = wrong;
+    return diagnose('LKE860', { file, problem: 'OTHER_SUM', path, expected: [expected], found });
+  }
+  return null;
 }

@@ -37,6 +37,18 @@ function readCsvAnswers(text: string, file: string): Result<readonly AnswerEntry
     return failure(diagnose('LKE701', { problem: 'columns', found: names.join(', ') }, at(head?.line ?? 1)));
   }
   const [note, link] = [names.indexOf('note'), names.indexOf('link')];
+  const doubled = COLUMNS.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  if (doubled !== undefined) {
+    return failure(diagnose('LKE701', { problem: 'twice', found: doubled }, at(head?.line ?? 1)));
+  }
+  const lines = text.split('\n');
+  const torn = rows.find(
+    ({ fields, line }) =>
+      fields.length > names.length || isTorn(lines[line - 1] ?? '', fields[answer], fields[note]),
+  );
+  if (torn !== undefined) {
+    return failure(diagnose('LKE701', { problem: 'fields', found: torn.fields.join(',') }, at(torn.line)));
+  }
   return success(
     rows
       .filter(({ fields }) => (fields[id] ?? '').trim() !== '')
@@ -50,6 +62,13 @@ function readCsvAnswers(text: string, file: string): Result<readonly AnswerEntry
   );
 }
 
+const COLUMNS = ['id', 'answer', 'note', 'link'] as const;
+
+/** A decimal comma that divided a number: of "3,61" the answer would be 3 and the note 61. In quotation marks it is meant so. */
+function isTorn(line: string, answer = '', note = ''): boolean {
+  return /^\s*[-+]?\d+$/.test(answer) && /^\d+\s*$/.test(note) && line.includes(`${answer},${note}`);
+}
+
 /** `{"mp.1.a": "A", "x.due": 3}`, or a list of `{"id": ..., "answer": ..., "note": ..., "link": ...}`. */
 function readJsonAnswers(text: string, file: string): Result<readonly AnswerEntry[]> {
   const place: TextPlace = { kind: 'text', file, line: 1, column: 1 };
@@ -60,8 +79,14 @@ function readJsonAnswers(text: string, file: string): Result<readonly AnswerEntr
     const found = error instanceof Error ? error.message : '';
     return failure(diagnose('LKE701', { problem: 'json', found }, place));
   }
-  const doubled = Array.isArray(parsed) ? null : doubledKey(text);
-  if (doubled !== null) return failure(diagnose('LKE703', { id: doubled }, place));
+  const doubled = doubledKey(text);
+  if (doubled !== null) {
+    return failure(
+      doubled.depth === 1
+        ? diagnose('LKE703', { id: doubled.key }, place)
+        : diagnose('LKE701', { problem: 'twice', found: doubled.key }, place),
+    );
+  }
   const pairs: readonly (readonly [string, unknown])[] | null = Array.isArray(parsed)
     ? listedPairs(parsed)
     : Object.entries(parsed as object);
@@ -77,18 +102,18 @@ function readJsonAnswers(text: string, file: string): Result<readonly AnswerEntr
   return success(entries);
 }
 
-/** A key that stands twice in the outermost object: a parser would keep the last and say nothing. */
-function doubledKey(text: string): string | null {
-  const keys = new Set<string>();
-  let depth = 0;
+/** A key that stands twice in one object: a parser would keep the last and say nothing. `depth` is 1 in the outermost. */
+function doubledKey(text: string): { readonly key: string; readonly depth: number } | null {
+  const open: Set<string>[] = [];
   for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
     const [token, colon] = match;
-    if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    else if (depth === 1 && colon !== undefined) {
+    if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+    else if (colon !== undefined) {
       const key = String(JSON.parse(token.slice(0, token.length - colon.length)));
-      if (keys.has(key)) return key;
-      keys.add(key);
+      const keys = open.at(-1);
+      if (keys?.has(key)) return { key, depth: open.length };
+      keys?.add(key);
     }
   }
   return null;
@@ -103,6 +128,7 @@ function listedPairs(list: readonly unknown[]): readonly (readonly [string, unkn
 
 function jsonEntry(id: string, value: unknown, place: TextPlace): AnswerEntry | null {
   const detail = isRecord(value) ? value : { answer: value };
+  if (Object.keys(detail).some((key) => !(COLUMNS as readonly string[]).includes(key))) return null;
   const answer = detail.answer ?? null;
   const [note, link] = [detail.note ?? '', detail.link ?? ''];
   if (typeof note !== 'string' || typeof link !== 'string') return null;

@@ -111,4 +111,43 @@ describe('reading a file of answers', () => {
       ['__proto__', '=1+1', 4],
     ]);
   });
+
+  /** What the file is refused for, and where. */
+  function refusal(text: string): readonly unknown[] {
+    const read = readAnswerFile(text, 'a.csv');
+    const [finding] = read.diagnostics;
+    return [read.ok, finding?.code, finding?.args, finding?.place];
+  }
+  const at = (line: number) => ({ kind: 'text', file: 'a.csv', line, column: 1 });
+
+  it.each([
+    ['id,answer\nx,1\nhasil.ipak,3,61\n', 'hasil.ipak,3,61', 3],
+    ['id,answer,note\nhasil.ipak,3,61\n', 'hasil.ipak,3,61', 2],
+    ['id,answer,note,link\nhasil.ipak,3,61,survei,\n', 'hasil.ipak,3,61,survei,', 2],
+    ['answer,id\n3,61,hasil.ipak\n', '3,61,hasil.ipak', 2],
+  ])('refuses a number that its own decimal comma tore: %j', (text, found, line) => {
+    expect(refusal(text)).toEqual([false, 'LKE701', { problem: 'fields', found }, at(line)]);
+  });
+
+  it.each([
+    ['id,answer,note\na,"3,61",61\n', '3,61', '61'],
+    ['id;answer;note\na;3;61\n', '3', '61'],
+    ['id,answer,note\na,3,"61"\n', '3', '61'],
+    ['id,answer,note\na,3,61 orang\n', '3', '61 orang'],
+  ])('takes what is told apart: %j', (text, answer, note) => {
+    const read = readAnswerFile(text, 'a.csv');
+    expect(read.ok && read.value.map((entry) => [entry.answer.text, entry.note])).toEqual([[answer, note]]);
+  });
+
+  it.each([
+    ['id,answer,answer\na,1,2\n', 'answer'],
+    ['[{"id":"a","answer":1,"answer":2}]', 'answer'],
+    ['{"a":{"answer":1,"\\u0061nswer":2}}', 'answer'],
+  ])('refuses what is said twice in one place: %s', (text, found) => {
+    expect(refusal(text)).toEqual([false, 'LKE701', { problem: 'twice', found }, at(1)]);
+  });
+
+  it('refuses an answer under a name that is none, instead of leaving the question as it was', () => {
+    expect(refusal('{"a":{"answr":3.6}}').slice(0, 2)).toEqual([false, 'LKE701']);
+  });
 });

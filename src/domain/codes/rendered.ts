@@ -11,6 +11,7 @@ export type ReportProblem =
   | 'OTHER_VALUE'
   | 'OTHER_FIGURE'
   | 'OTHER_COUNT'
+  | 'OTHER_SUM'
   | 'TOO_DEEP';
 
 export interface RenderedCodes {

@@ -7,7 +7,10 @@ export interface WrittenCodes {
   /** The form was made for a rubric that is not at hand; it is never scored with one that only resembles it. */
   LKE220: { rubric: string; version: string; known: readonly string[] };
   /** The file of answers cannot be read; `found` is what stands there. */
-  LKE701: { problem: 'encoding' | 'json' | 'shape' | 'columns' | 'quotes' | 'long'; found: string };
+  LKE701: {
+    problem: 'encoding' | 'json' | 'shape' | 'columns' | 'twice' | 'fields' | 'quotes' | 'long';
+    found: string;
+  };
   /** The rubric has no question and no count of that id. */
   LKE702: { id: string; rubric: string; nearest: string | null };
   /** The same id stands twice among the answers. */

@@ -29,6 +29,8 @@ const PROBLEMS = {
   OTHER_FIGURE: ({ path, found, expected }) =>
     `at ${path} stands ${found}, but the same figure is ${one(expected)} beside it`,
   OTHER_COUNT: ({ path, found, expected }) => `at ${path} stands ${found}, but there are ${one(expected)}`,
+  OTHER_SUM: ({ path, found, expected }) =>
+    `at ${path} stands ${found}, but what it is made of gives ${one(expected)}`,
   TOO_DEEP: ({ path }) => `at ${path} it goes deeper than any report`,
 } as const satisfies Record<ReportProblem, (wrong: Wrong) => string>;
 

@@ -8,6 +8,9 @@ const PROBLEMS = {
   json: (found: string) => `is no valid JSON (${excerpt(found, 80)})`,
   shape: (found: string) => `holds ${quote(found)} where an answer belongs`,
   columns: (found: string) => `has no columns id and answer; its head is ${quote(found)}`,
+  twice: (found: string) => `has ${quote(found)} more than once where it belongs once`,
+  fields: (found: string) =>
+    `has a line with more in it than its columns hold, perhaps a decimal comma outside quotation marks: ${quote(found)}`,
   quotes: () => 'has a quotation mark that is never closed',
   long: (found: string) => `is longer than ${found} lines`,
 } as const;

@@ -29,6 +29,8 @@ const PROBLEMS = {
   OTHER_FIGURE: ({ path, found, expected }) =>
     `di ${path} ada ${found}, padahal angka yang sama di sampingnya ${one(expected)}`,
   OTHER_COUNT: ({ path, found, expected }) => `di ${path} ada ${found}, padahal jumlahnya ${one(expected)}`,
+  OTHER_SUM: ({ path, found, expected }) =>
+    `di ${path} ada ${found}, padahal bahan-bahannya menghasilkan ${one(expected)}`,
   TOO_DEEP: ({ path }) => `di ${path} isinya lebih dalam dari laporan mana pun`,
 } as const satisfies Record<ReportProblem, (wrong: Wrong) => string>;
 

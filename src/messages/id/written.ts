@@ -8,6 +8,9 @@ const PROBLEMS = {
   json: (found: string) => `bukan JSON yang benar (${excerpt(found, 80)})`,
   shape: (found: string) => `berisi ${quote(found)} di tempat jawaban`,
   columns: (found: string) => `tidak mempunyai kolom id dan answer; judul kolomnya ${quote(found)}`,
+  twice: (found: string) => `memuat ${quote(found)} lebih dari sekali, padahal seharusnya sekali`,
+  fields: (found: string) =>
+    `mempunyai baris yang isinya lebih banyak daripada kolomnya, mungkin koma desimal di luar tanda kutip: ${quote(found)}`,
   quotes: () => 'mempunyai tanda kutip yang tidak ditutup',
   long: (found: string) => `lebih panjang daripada ${found} baris`,
 } as const;
