@@ -42,6 +42,8 @@ judge $?
 
 if ! git cat-file -e "$base^{commit}" 2>/dev/null; then
   echo "review-rubrics: commit $base is not in this checkout; nothing to compare with" >&2
+  # A base that was named and is not there is no review. Only zeros name none: the push made the branch.
+  if [ -n "${LKE_BASE:-}" ] && [[ ! $base =~ ^0+$ ]]; then judge 2; fi
   exit "$worst"
 fi
 

@@ -15,7 +15,7 @@ export interface Assessed {
   readonly report: Report;
   /** What ended the run before all files were done; null when nothing did. */
   readonly interrupted: Signal | null;
-  /** Every file that was read, those of units among them: none of them is ever written to. */
+  /** Every file that was read, those of units and the rubric's among them: none of them is ever written to. */
   readonly inputs: readonly string[];
 }
 
@@ -51,7 +51,8 @@ export async function assessPaths(
   const findings: Diagnostic[] = [...choice.diagnostics, ...units.diagnostics];
   if (interrupted !== null)
     findings.push(diagnose('LKE997', { done: assessments.length, files: paths.length }));
-  const inputs = [...paths, ...(units.value.units ?? []).map(({ file }) => file.name)];
+  const rubric = selection.rubric === null ? [] : [selection.rubric];
+  const inputs = [...paths, ...rubric, ...(units.value.units ?? []).map(({ file }) => file.name)];
   return success({ report: buildReport(assessments, findings, VERSION), interrupted, inputs });
 }
 

@@ -29,6 +29,10 @@ export function readRegister(text: string, file: string): Result<readonly Expect
   const expected: Expected[] = [];
   for (const { line, fields } of lines) {
     const field = (column: number) => fields[column]?.trim() ?? '';
+    // The rest of a name with a comma in it, outside quotation marks: the name that is left may be another's.
+    if (fields.slice(head.fields.length).some((rest) => rest.trim() !== '')) {
+      return refuse('TOO_MANY_FIELDS', line, fields.join(','));
+    }
     if (field(id) === '') return refuse('NO_ID', line, field(name));
     if (field(name) === '') return refuse('NO_NAME', line, field(id));
     if (seen.has(field(id))) return refuse('SAME_ID', line, field(id));

@@ -45,9 +45,18 @@ export async function scoreBatch(command: ScoreCommand, manners: Manners, world:
   }
 }
 
-function deliveryOptions({ kind, sharing }: ScoreCommand, { files, template }: Job, stop: Stop) {
+function deliveryOptions(command: ScoreCommand, { files, template }: Job, stop: Stop) {
+  const { kind, sharing, rubric, listing } = command;
   const { resume } = sharing;
-  return { inputs: files, resume, scores: kind === 'score', tool: TOOL, template: template.sha256, stop };
+  const beside = [rubric, listing.expect].filter((path) => path !== null);
+  return {
+    inputs: [...files, ...beside],
+    resume,
+    scores: kind === 'score',
+    tool: TOOL,
+    template: template.sha256,
+    stop,
+  };
 }
 
 async function prepare(command: ScoreCommand, manners: Manners, world: World): Promise<Result<Job>> {

@@ -13,7 +13,8 @@ export type RegisterProblem =
   | 'OPEN_QUOTE'
   | 'NO_ID'
   | 'NO_NAME'
-  | 'SAME_ID';
+  | 'SAME_ID'
+  | 'TOO_MANY_FIELDS';
 
 /** What of a results folder is not as its manifest says. */
 export type ManifestProblem = 'NOT_JSON' | 'NOT_OURS' | 'OTHER_VERSION' | 'ALTERED';

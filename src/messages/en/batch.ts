@@ -32,6 +32,8 @@ const REGISTERS = {
   NO_ID: (found) => `A line of the register has no id; its name is ${quote(found)}.`,
   NO_NAME: (found) => `A line of the register has no name; its id is ${quote(found)}.`,
   SAME_ID: (found) => `The register has the id ${quote(found)} twice.`,
+  TOO_MANY_FIELDS: (found) =>
+    `A line of the register has more in it than its columns hold, perhaps a comma outside quotation marks: ${quote(found)}.`,
 } as const satisfies Record<RegisterProblem, (found: string) => string>;
 
 export const BATCH = {

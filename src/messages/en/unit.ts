@@ -41,7 +41,10 @@ export const UNIT = {
     cure: () => 'Leave out --units, or name a rubric of centre and units with --rubric.',
   },
   LKE236: {
-    sentence: ({ files }) => `--units gives the units of one workbook, and ${files} were named.`,
+    sentence: ({ files }) =>
+      files === 1
+        ? '--units gives the units of one workbook, and a folder, a pattern or a batch was named.'
+        : `--units gives the units of one workbook, and ${files} were named.`,
     cure: () => "Score each centre's workbook by itself with its own folder of units.",
   },
   LKE237: {

@@ -33,6 +33,8 @@ const REGISTERS = {
   NO_ID: (found) => `Sebuah baris daftar instansi tidak mempunyai id; namanya ${quote(found)}.`,
   NO_NAME: (found) => `Sebuah baris daftar instansi tidak mempunyai nama; id-nya ${quote(found)}.`,
   SAME_ID: (found) => `Id ${quote(found)} ada dua kali dalam daftar instansi.`,
+  TOO_MANY_FIELDS: (found) =>
+    `Sebuah baris daftar instansi isinya lebih banyak daripada kolomnya, mungkin koma di luar tanda kutip: ${quote(found)}.`,
 } as const satisfies Record<RegisterProblem, (found: string) => string>;
 
 export const BATCH = {

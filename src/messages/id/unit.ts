@@ -41,7 +41,10 @@ export const UNIT = {
     cure: () => 'Hilangkan --units, atau sebutkan rubrik pusat dan unit dengan --rubric.',
   },
   LKE236: {
-    sentence: ({ files }) => `--units memberikan unit satu buku kerja, sedangkan yang disebut ada ${files}.`,
+    sentence: ({ files }) =>
+      files === 1
+        ? '--units memberikan unit satu buku kerja, sedangkan yang disebut folder, pola, atau kumpulan berkas.'
+        : `--units memberikan unit satu buku kerja, sedangkan yang disebut ada ${files}.`,
     cure: () => 'Nilai buku kerja tiap pusat sendiri-sendiri dengan folder unitnya.',
   },
   LKE237: {

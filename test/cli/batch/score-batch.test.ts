@@ -156,6 +156,7 @@ describe('a register', () => {
   it.each([
     ['nama,berkas\nA,b\n', 'NO_COLUMNS', 1],
     ['id,nama\n1,A\n1,B\n', 'SAME_ID', 3],
+    ['id,nama\n1,Kabupaten Contoh, Jawa\n', 'TOO_MANY_FIELDS', 2],
     ['id,nama\n,A\n', 'NO_ID', 2],
     ['id,nama\n1,\n', 'NO_NAME', 2],
     ['id,nama\n1,"A\n', 'OPEN_QUOTE', 2],
