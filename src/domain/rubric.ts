@@ -5,12 +5,13 @@
  * one. Numbers are exact. A rubric that breaks its laws never becomes a value of this type in use.
  */
 import type { Fraction } from './fraction.ts';
+import type { Localized } from './localized.ts';
+import type { Recognition } from './recognition.ts';
+import type { FormulaUse, Scale, ScaleKind } from './scale.ts';
 
-/** A text in both languages. */
-export interface Localized {
-  readonly id: string;
-  readonly en: string;
-}
+export type { Localized } from './localized.ts';
+export type { Assessor, ColumnRole, HeaderWord, Recognition } from './recognition.ts';
+export type { CountRole, CountRow, FormulaName, FormulaUse, Option, Scale, ScaleKind } from './scale.ts';
 
 /** How well a figure of the rubric is established. */
 export type Confidence = 'confirmed' | 'one-source' | 'unverified' | 'derived';
@@ -33,74 +34,6 @@ export type RubricStatus = 'official' | 'draft';
 
 /** Levels of the tree, outermost first. `part` divides a sub-area. */
 export type Level = 'component' | 'area' | 'sub-area' | 'part';
-
-export interface Option {
-  /** Shown and reported: "A", "Ya", "WTP". */
-  readonly id: string;
-  /** 0..1. */
-  readonly value: Fraction;
-  /** Other accepted spellings, as people write them; compared after normalisation (see domain/spelling). */
-  readonly spellings: readonly string[];
-  readonly title: Localized | null;
-}
-
-/** An answer scale: which answers exist and what each is worth, 0..1. */
-export type Scale =
-  | {
-      readonly kind: 'choice';
-      readonly id: string;
-      readonly options: readonly Option[];
-      /** What the "Pilihan Jawaban" cell says for this scale: "A/B/C", "Ya/Tidak", "Y/T". */
-      readonly typeWords: readonly string[];
-    }
-  | {
-      /** A number from `minimum` to `maximum`, worth number / maximum. */
-      readonly kind: 'number';
-      readonly id: string;
-      readonly minimum: Fraction;
-      readonly maximum: Fraction;
-      readonly typeWords: readonly string[];
-    }
-  | {
-      /** A share 0..1 computed by a named formula over count rows, or typed as a fraction or a percentage. */
-      readonly kind: 'formula';
-      readonly id: string;
-      readonly typeWords: readonly string[];
-    }
-  | {
-      /** No source says what the answers are worth: read and shown, never scored. */
-      readonly kind: 'unestablished';
-      readonly id: string;
-      readonly typeWords: readonly string[];
-    };
-
-export type ScaleKind = Scale['kind'];
-
-/**
- * - `ratio`: sum of the `part` counts / sum of the `whole` counts, above 1 counts as 1; a whole of 0 cannot be
- *   computed
- * - `reduction`: (`before` - `now`) / `before`; both 0 is 1, below 0 is 0; `before` 0 with `now` above 0 cannot
- *   be computed
- */
-export type FormulaName = 'ratio' | 'reduction';
-
-/** `noted`: must be filled in but does not enter the value. */
-export type CountRole = 'part' | 'whole' | 'before' | 'now' | 'noted';
-
-/** One row of counts below a formula indicator. */
-export interface CountRow {
-  readonly id: string;
-  readonly role: CountRole;
-  readonly title: Localized;
-  readonly keywords: readonly string[];
-  /** Count rows this row repeats the sum of ("Jumlah wajib lapor"): checked, never counted twice. */
-  readonly sumOf: readonly string[];
-}
-
-export interface FormulaUse {
-  readonly name: FormulaName;
-  readonly counts: readonly CountRow[];
-}
 
 /**
  * A dependence of one indicator on an earlier one.
@@ -256,47 +189,6 @@ export interface UnitForm {
   /** What stands in place of the kind of answer where a unit's form asks nothing: "Penilaian Pusat". */
   readonly centreWords: readonly string[];
   readonly provenance: Provenance;
-}
-
-/** What a column of the table holds. */
-export type ColumnRole =
-  | 'outline'
-  | 'weight'
-  | 'criteria'
-  | 'type'
-  | 'answer'
-  | 'value'
-  | 'percent'
-  | 'note'
-  | 'evidence'
-  | 'link'
-  | 'recommendation'
-  | 'code';
-
-/** Who answered, when a header word says so ("Jawaban TPI"). */
-export type Assessor = 'self' | 'tpi' | 'tpn';
-
-export interface HeaderWord {
-  readonly role: ColumnRole;
-  readonly words: readonly string[];
-  /** For answer columns whose header names the assessor; else null. */
-  readonly assessor: Assessor | null;
-}
-
-/** The words by which a workbook of this rubric is known and read. */
-export interface Recognition {
-  /** Title texts, any of which speaks for this rubric. */
-  readonly titles: readonly string[];
-  readonly headers: readonly HeaderWord[];
-  /** Labels of rows that state a node's points: "TOTAL PENGUNGKIT" -> pengungkit. */
-  readonly totals: readonly { readonly words: readonly string[]; readonly node: string }[];
-  /** Labels beside which the agency and the year stand. */
-  readonly agencyLabels: readonly string[];
-  readonly yearLabels: readonly string[];
-  /** Answers that are the form's own placeholder for "not filled in": "Y/T", "A/B/C". */
-  readonly placeholders: readonly string[];
-  /** What stands in place of the kind of answer on rows that are there for others to answer. */
-  readonly notAsked: readonly string[];
 }
 
 export interface Rubric {

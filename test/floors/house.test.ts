@@ -6,11 +6,6 @@ import { type SourceFile, sourceFiles } from './sources.ts';
 const FILE_LINES = 250;
 const FUNCTION_LINES = 60;
 
-/** Longer files, each with the reason why it is one idea. */
-const LONG: Readonly<Record<string, string>> = {
-  'src/domain/rubric.ts': 'the whole contract of a rubric: types alone',
-};
-
 const BANNED: readonly (readonly [string, RegExp])[] = [
   ['console, which loses output and hides a full disk', /\bconsole\./],
   ['process.exit, which cuts output off', /\bprocess\.exit\(/],
@@ -39,9 +34,7 @@ describe('the house', () => {
   const files = [...sourceFiles('src', ['.ts']), ...sourceFiles('bin', ['.js'])];
 
   it(`has files of at most ${FILE_LINES} lines`, () => {
-    const long = files.filter(
-      ({ path, text }) => text.split('\n').length > FILE_LINES + 1 && !(path in LONG),
-    );
+    const long = files.filter(({ text }) => text.split('\n').length > FILE_LINES + 1);
     expect(long.map(({ path, text }) => `${path} (${text.split('\n').length - 1})`)).toEqual([]);
   });
 

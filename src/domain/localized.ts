@@ -1,0 +1,5 @@
+/** A text in both languages. */
+export interface Localized {
+  readonly id: string;
+  readonly en: string;
+}
