@@ -1,10 +1,10 @@
 /** The answers with which the index could rise, each taken alone. */
-import { compare } from '../domain/fraction.ts';
+import { compare, isZero } from '../domain/fraction.ts';
 import type { Figure, ReportedNode } from '../domain/report.ts';
 import { exactValue } from './figure.ts';
 
 /** So many are shown to people. */
-export const GAINS_SHOWN = 10;
+const GAINS_SHOWN = 10;
 
 export interface Gain {
   readonly node: ReportedNode;
@@ -19,6 +19,11 @@ export function gainsIn(tree: ReportedNode): readonly Gain[] {
       return attainable === null ? [] : [{ node, attainable }];
     })
     .sort((left, right) => compare(exactValue(right.attainable), exactValue(left.attainable)));
+}
+
+/** Of these the ones that add something, as many as are shown. */
+export function largestOf(gains: readonly Gain[]): readonly Gain[] {
+  return gains.filter(({ attainable }) => !isZero(exactValue(attainable))).slice(0, GAINS_SHOWN);
 }
 
 /** The questions at and below a node, in the order of the rubric. */

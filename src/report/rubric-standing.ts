@@ -1,8 +1,7 @@
 /** What a rubric makes of a score: gates and bands; and the sources behind it. */
-import { multiply } from '../domain/fraction.ts';
 import type { GateCheck, Rubric } from '../domain/rubric.ts';
 import { formatBound } from './figure.ts';
-import { HUNDRED } from './text/bounds.ts';
+import { boundText } from './text/gates.ts';
 import { drawFields, hanging, heading } from './text/paragraph.ts';
 import type { Pen } from './text/pen.ts';
 import { doubt } from './text/rubric-words.ts';
@@ -15,12 +14,6 @@ export function drawGates(rubric: Rubric, pen: Pen): readonly string[] {
       pen,
     ),
   ]);
-}
-
-function boundText(check: GateCheck, pen: Pen): string {
-  const sign = check.inclusive ? pen.glyphs.atLeast : '>';
-  if (check.measure === 'points') return `${sign} ${formatBound(check.bound, 2, pen.language)}`;
-  return `${sign} ${formatBound(multiply(check.bound, HUNDRED), 0, pen.language)}%`;
 }
 
 function checkText(check: GateCheck, pen: Pen): string {

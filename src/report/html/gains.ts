@@ -1,8 +1,8 @@
 /** The answers with which the index could rise most, each taken alone. */
-import { isZero, ZERO } from '../../domain/fraction.ts';
+import { ZERO } from '../../domain/fraction.ts';
 import type { Assessment } from '../../domain/report.ts';
 import { exactValue, formatFigure } from '../figure.ts';
-import { GAINS_SHOWN, type Gain, gainsIn } from '../gains.ts';
+import { type Gain, gainsIn, largestOf } from '../gains.ts';
 import { data, foreign, heads, type Leaf, section, table } from './leaf.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 import { type Anchors, questionLink } from './tree.ts';
@@ -12,7 +12,7 @@ export function writeGains({ tree }: Assessment, anchors: Anchors, leaf: Leaf): 
   const known = tree === null ? [] : gainsIn(tree);
   if (known.length === 0) return NOTHING;
   const { gains: words, section: titles } = leaf.texts;
-  const gains = known.filter(({ attainable }) => !isZero(exactValue(attainable))).slice(0, GAINS_SHOWN);
+  const gains = largestOf(known);
   if (gains.length === 0) return section('gains', titles.gains, html`<p>${words.none}</p>\n`, leaf);
   const head = heads([
     { name: words.question },

@@ -1,9 +1,9 @@
 /** The answers that would add the most, as Markdown. */
-import { isZero, ZERO } from '../../domain/fraction.ts';
+import { ZERO } from '../../domain/fraction.ts';
 import type { Assessment } from '../../domain/report.ts';
 import { agencyPageTexts } from '../../messages/agency-page.ts';
 import { exactValue, formatFigure } from '../figure.ts';
-import { GAINS_SHOWN, type Gain, gainsIn } from '../gains.ts';
+import { type Gain, gainsIn, largestOf } from '../gains.ts';
 import type { Column } from '../text/columns.ts';
 import type { Pen } from '../text/pen.ts';
 import { drawMarkdownTable, type MarkdownRow } from './pen.ts';
@@ -11,7 +11,7 @@ import { drawMarkdownTable, type MarkdownRow } from './pen.ts';
 /** Nothing where no answer has a value, or none can be bettered. */
 export function gainParts({ tree }: Assessment, pen: Pen): readonly (readonly string[])[] {
   const known = tree === null ? [] : gainsIn(tree);
-  const gains = known.filter(({ attainable }) => !isZero(exactValue(attainable))).slice(0, GAINS_SHOWN);
+  const gains = largestOf(known);
   if (gains.length === 0) return [];
   const { gains: words, section } = agencyPageTexts(pen.language);
   const columns: readonly Column[] = [

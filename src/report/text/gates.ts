@@ -1,6 +1,7 @@
 /** The gates: each check with its figure, its bound, and how far the two lie apart. */
 import { multiply } from '../../domain/fraction.ts';
 import type { Assessment, ReportedCheck, ReportedGate } from '../../domain/report.ts';
+import type { GateCheck } from '../../domain/rubric.ts';
 import { exactValue, formatBound } from '../figure.ts';
 import type { Words } from '../words.ts';
 import { type Bounds, boundsOf, HUNDRED } from './bounds.ts';
@@ -68,9 +69,16 @@ export function checkFigure(check: ReportedCheck, bounds: Bounds, pen: Words): s
 
 /** The bound with its sign: "≥ 75.00", "> 60%". */
 export function checkBound(check: ReportedCheck, pen: Words): string {
-  const sign = check.inclusive ? pen.glyphs.atLeast : '>';
-  const bound = exactValue(check.bound);
-  if (check.measure === 'points') return `${sign} ${formatBound(bound, 2, pen.language)}`;
+  return boundText({ ...check, bound: exactValue(check.bound) }, pen);
+}
+
+/** The same of a rubric's own check, whose bound is a fraction. */
+export function boundText(
+  { bound, inclusive, measure }: Pick<GateCheck, 'bound' | 'inclusive' | 'measure'>,
+  pen: Words,
+): string {
+  const sign = inclusive ? pen.glyphs.atLeast : '>';
+  if (measure === 'points') return `${sign} ${formatBound(bound, 2, pen.language)}`;
   return `${sign} ${formatBound(multiply(bound, HUNDRED), 0, pen.language)}%`;
 }
 
