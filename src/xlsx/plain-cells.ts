@@ -35,6 +35,7 @@ import {
   plainTextEnd,
   SHARED,
   STRING,
+  textEnd,
   valueText,
   wholeNumber,
 } from './plain-values.ts';
@@ -95,7 +96,7 @@ function addPlainCell(state: SheetState, start: number, column: number, traits: 
   if (type !== NUMBER) at += type === SHARED ? 6 : 8;
   let formula: string | null = null;
   if (bytes[at + 2] === LOWER_F) {
-    const end = formulaEnd(bytes, at, longest);
+    const end = formulaEnd(bytes, at, longest, isWanted);
     if (end < 0) return -1;
     if (isWanted) formula = formulaText(bytes, at + 4, end, mayEscape);
     if (isWanted && formula === null) return -1;
@@ -184,11 +185,11 @@ function plainType(bytes: Buffer, at: number): number {
   return isString ? STRING : OTHER;
 }
 
-/** Where the text of `><f>..</f>` ends, or -1. */
-function formulaEnd(bytes: Buffer, at: number, longest: number): number {
+/** Where the text of `><f>..</f>` ends, or -1. What is in one that is wanted is looked at when it is made a text. */
+function formulaEnd(bytes: Buffer, at: number, longest: number, isWanted: boolean): number {
   if (!opens(bytes, at, LOWER_F)) return -1;
   const start = at + 4;
-  const end = plainTextEnd(bytes, start, longest, SEEN_AMPERSAND);
+  const end = isWanted ? textEnd(bytes, start, longest) : plainTextEnd(bytes, start, longest, SEEN_AMPERSAND);
   return end > start && bytes[start] !== EQUALS && closes(bytes, end, LOWER_F) ? end : -1;
 }
 

@@ -1,7 +1,24 @@
 /** The values of plainly written cells: where each kind ends, and its text. */
-import { remember } from '../domain/memo.ts';
-import { DOT, HYPHEN, LESS, NINE, SEEN_QUOTE, TEXT_CLASS, ZERO } from './bytes.ts';
-import { replaceUsualReferences, unescapeCharacters } from './text.ts';
+import {
+  DOT,
+  DOUBLE_QUOTE,
+  GREATER,
+  HYPHEN,
+  LESS,
+  LOWER_G,
+  LOWER_L,
+  LOWER_O,
+  LOWER_Q,
+  LOWER_T,
+  LOWER_U,
+  NINE,
+  SEEN_AMPERSAND,
+  SEEN_QUOTE,
+  SEMICOLON,
+  TEXT_CLASS,
+  ZERO,
+} from './bytes.ts';
+import { unescapeCharacters } from './text.ts';
 
 /** The types of value that are written plainly; a number's is not written at all. */
 export const OTHER = -1;
@@ -61,6 +78,12 @@ export function valueText(
   return String.fromCharCode(first, second, third, bytes[start + 3] ?? 0);
 }
 
+/** Where a text ends, whatever is in it; 0 when it is longer than `longest` or does not end. */
+export function textEnd(bytes: Buffer, start: number, longest: number): number {
+  const end = bytes.indexOf(LESS, start);
+  return end - start <= longest ? Math.max(end, 0) : 0;
+}
+
 /** Where a text of printable ASCII and the `allowed` mark ends; 0 when it is none or longer than `longest`. */
 export function plainTextEnd(bytes: Buffer, start: number, longest: number, allowed: number): number {
   for (let at = start; ; at++) {
@@ -70,14 +93,38 @@ export function plainTextEnd(bytes: Buffer, start: number, longest: number, allo
   }
 }
 
-/** The same formulas stand in file after file of one form. */
-const formulaOf = remember(replaceUsualReferences);
+/** A formula is written here without its references, then made into a text at once; a longer one goes the general way. */
+const scratch = Buffer.alloc(8_192);
 
-/** Null when it holds a reference that formulas hardly ever do. */
+/** Null when it holds anything but printable ASCII and the usual references. */
 export function formulaText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string | null {
-  const raw = bytes.toString('latin1', start, end);
-  const text = raw.includes('&') ? formulaOf(raw) : raw;
-  return text !== null && mayEscape ? unescapeCharacters(text) : text;
+  if (end - start > scratch.length) return null;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    let byte = bytes[at] ?? 0;
+    const mark = TEXT_CLASS[byte];
+    if (mark === SEEN_AMPERSAND) {
+      const reference = usualReference(bytes, at);
+      if (reference === 0) return null;
+      byte = reference;
+      at += reference === DOUBLE_QUOTE ? 5 : 3;
+    } else if (mark !== 0 && mark !== SEEN_QUOTE) return null;
+    scratch[length++] = byte;
+  }
+  const text = scratch.toString('latin1', 0, length);
+  return mayEscape ? unescapeCharacters(text) : text;
+}
+
+/** The byte that `&quot;`, `&lt;` or `&gt;` stands for; 0 for any other reference. */
+function usualReference(bytes: Buffer, at: number): number {
+  const first = bytes[at + 1];
+  if (first === LOWER_Q) {
+    const isQuote = bytes[at + 2] === LOWER_U && bytes[at + 3] === LOWER_O && bytes[at + 4] === LOWER_T;
+    return isQuote && bytes[at + 5] === SEMICOLON ? DOUBLE_QUOTE : 0;
+  }
+  if (bytes[at + 2] !== LOWER_T || bytes[at + 3] !== SEMICOLON) return 0;
+  if (first === LOWER_L) return LESS;
+  return first === LOWER_G ? GREATER : 0;
 }
 
 function plainText(bytes: Buffer, start: number, end: number, mayEscape: boolean): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/domain/place.ts';
+import { findReferences } from '../../src/intake/audit/address.ts';
 import { ownRanges, relativeForm, writtenAt } from '../../src/intake/audit/references.ts';
 
 describe('relative form', () => {
@@ -43,5 +44,28 @@ describe('ranges on the own sheet', () => {
     ['SUM(K$9:K12)*G9', ['9-12', '9-9']],
   ])('of %s', (formula, rows) => {
     expect(ownRanges(formula).map((range) => `${range.top}-${range.bottom}`)).toEqual(rows);
+  });
+});
+
+/** The same as one pattern: slow, and easier to hold to the notation. */
+const TOKEN =
+  /"[^"]*"|(?:'[^']*'|(?<![A-Za-z0-9_.])[A-Za-z_][A-Za-z0-9_.]*)!|(?<![A-Za-z0-9_.$])\$?[A-Z]{1,3}\$?\d{1,7}(?![A-Za-z0-9_.(])/g;
+
+describe('addresses', () => {
+  it('are those that a pattern finds, whatever the formula is made of', () => {
+    const piece = fc.constantFrom(
+      ...['A1', '$B$2', 'C$33', '$D4', 'AAA12345678', 'ABCD1', 'LOG10(', 'Data.B3', 'Data!', "'LKE A1'!"],
+      ...['"', '"A5"', "'", ',', ':', '(', ')', '+', '.5', '10', '_x', 'x1', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const formula = pieces.join('');
+        const expected = [...formula.matchAll(TOKEN)].flatMap(([token]) =>
+          /["!]$/.test(token) ? [] : [token],
+        );
+        expect(findReferences(formula).map(({ start, end }) => formula.slice(start, end))).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -1,7 +1,6 @@
 /** Totals whose formula leaves out a row of their group, or takes in one that is not its. */
 import { fromSpreadsheetNumber } from '../../domain/fraction.ts';
-import type { Cell } from '../../domain/grid.ts';
-import { remember } from '../../domain/memo.ts';
+import type { Cell, CellRange } from '../../domain/grid.ts';
 import { cellAddress } from '../../domain/place.ts';
 import type { Alteration } from '../../domain/submission.ts';
 import { ownRanges, relativeForm, writtenAt } from './references.ts';
@@ -18,7 +17,7 @@ export interface TotalCell {
   readonly same: readonly number[];
   /** Whether a row with a value is none of this group's. */
   readonly isForeign: (row: number) => boolean;
-  /** Every row with a value. */
+  /** Every row with a value, ascending. */
   readonly valued: readonly number[];
 }
 
@@ -28,10 +27,10 @@ export function auditRange(total: TotalCell): readonly Alteration[] {
   const { column } = cell;
   const formula = formulaHere(cell, row);
   if (formula === null || own.length === 0) return [];
-  const ranges = rangesOf(formula).filter((range) => range.left <= column && range.right >= column);
+  const ranges = ownRanges(formula).filter((range) => range.left <= column && range.right >= column);
   const covers = (at: number): boolean => ranges.some((range) => at >= range.top && at <= range.bottom);
   if (ranges.length === 0 || total.same.some(covers)) return [];
-  const takesForeign = total.valued.some((at) => covers(at) && total.isForeign(at));
+  const takesForeign = ranges.some((range) => holdsForeign(range, total));
   if (!takesForeign && own.every((rows) => rows.some(covers))) return [];
   const expected = own.map((rows) => cellAddress(rows.find(covers) ?? rows[0] ?? row, column)).join(',');
   const stated = cell.kind === 'number' ? fromSpreadsheetNumber(cell.text) : null;
@@ -39,7 +38,26 @@ export function auditRange(total: TotalCell): readonly Alteration[] {
   return [{ kind: 'range', node: total.node, place, found: formula, expected, stated }];
 }
 
-const rangesOf = remember(ownRanges);
+function holdsForeign({ top, bottom }: CellRange, { valued, isForeign }: TotalCell): boolean {
+  for (let index = countBelow(valued, top); index < valued.length; index++) {
+    const row = valued[index];
+    if (row === undefined || row > bottom) return false;
+    if (isForeign(row)) return true;
+  }
+  return false;
+}
+
+/** How many of the ascending numbers are less than the bound. */
+function countBelow(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? bound) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The formula as it reads in its own cell, also where it is shared from another. */
 function formulaHere(cell: Cell, row: number): string | null {

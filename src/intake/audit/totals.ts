@@ -12,7 +12,7 @@ export function auditRanges(alignment: Alignment, lexicon: Lexicon): readonly Al
   const rows = rowsOfNodes(alignment);
   const nodeAt = nodesByRow(rows);
   const strangers = alignment.unclaimed.filter(isValued).map(({ row }) => row.number);
-  const valued = [...nodeAt.keys(), ...strangers];
+  const valued = [...nodeAt.keys(), ...strangers].sort((one, other) => one - other);
   const sheet = alignment.table.sheet.name;
   return groupsOf(lexicon.root).flatMap(({ entry, below }) => {
     const node = entry.group.id;

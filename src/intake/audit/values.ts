@@ -36,9 +36,11 @@ function isTyped(cell: Cell): boolean {
   return cell.formula === null && cell.kind !== 'empty';
 }
 
+/** Of a cell that is compared with none, any form does. */
 function formOf(value: ValueCell): string | null {
   const { formula, formulaOrigin, column } = value.cell;
-  return formula === null ? null : relativeForm(formula, formulaOrigin ?? { row: value.row, column });
+  if (formula === null || value.kin === null) return formula;
+  return relativeForm(formula, formulaOrigin ?? { row: value.row, column });
 }
 
 /** Per kin, the form that most of its formulas have, where most do. */
