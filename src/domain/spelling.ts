@@ -1,4 +1,5 @@
 /** One way to compare words from a workbook with words of a rubric. */
+import { once } from './memo.ts';
 
 /**
  * The comparable form of a text: NFKC, case folded, every run of blanks (line breaks and no-break spaces
@@ -7,22 +8,29 @@
  */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const folded = ASCII.test(text) ? text : text.normalize('NFKC');
+  return folded.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Already in comparable form: the common case in a hot path. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+/** Without the tables of Unicode, which take long to load. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The words of a text in comparable form: runs of letters and digits. */
 export function words(text: string): readonly string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A character that a reader cannot see or that changes reading order: control, format, default-ignorable. */
-const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const invisible = once(() => /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u);
+
+const PRINTABLE = /^[\t\n\r\x20-\x7e]*$/;
 
 export function hasInvisible(text: string): boolean {
-  return INVISIBLE.test(text);
+  return !PRINTABLE.test(text) && invisible().test(text);
 }
 
 /** "U+0041 U+200B ..." for showing what a text really holds. */

@@ -1,13 +1,14 @@
 /** What a block of answers is called: by its header word, or by what stands over it. */
 import type { Row, Sheet } from '../domain/grid.ts';
 import { columnLetters } from '../domain/place.ts';
-import type { Assessor, Recognition } from '../domain/rubric.ts';
+import type { Assessor } from '../domain/rubric.ts';
 import { normalise } from '../domain/spelling.ts';
 import type { Block } from '../domain/submission.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import { headerCells } from './header-cells.ts';
 import { namesIdentity } from './identity.ts';
 import { isColumnHidden } from './sheet-index.ts';
+import type { TableWords } from './table-words.ts';
 
 /** Rows above the header in which a band head ("PENILAIAN TAHUN 2015", "TPI") may stand. */
 const BAND_ROWS = 3;
@@ -26,9 +27,9 @@ export function nameAmong(
   header: Header,
   answer: HeaderColumn,
   outlineFrom: number,
-  recognition: Recognition,
+  words: TableWords,
 ): Block {
-  const band = bandAbove(sheet, header, ownColumns(header, answer, outlineFrom), answer.column, recognition);
+  const band = bandAbove(sheet, header, ownColumns(header, answer, outlineFrom), answer.column, words);
   const year = yearIn(answer.text) ?? yearIn(band);
   const assessor = answer.assessor ?? assessorIn(answer.text) ?? assessorIn(band);
   const parts = [assessor, year].filter((part) => part !== null);
@@ -62,19 +63,13 @@ function named(
 }
 
 /** The texts of the band heads over a block, row by row up. */
-function bandAbove(
-  sheet: Sheet,
-  header: Header,
-  own: Columns,
-  answer: number,
-  recognition: Recognition,
-): string {
+function bandAbove(sheet: Sheet, header: Header, own: Columns, answer: number, words: TableWords): string {
   const texts: string[] = [];
   const lowest = sheet.rows[header.topIndex];
   for (let index = header.topIndex - 1; index >= 0 && lowest !== undefined; index--) {
     const row = sheet.rows[index];
     if (row === undefined || lowest.number - row.number > BAND_ROWS) break;
-    const text = namesIdentity(row, recognition) ? '' : headOver(sheet, row, own, answer);
+    const text = namesIdentity(row, words) ? '' : headOver(sheet, row, own, answer);
     if (text !== '') texts.push(text);
   }
   return texts.join(' ');

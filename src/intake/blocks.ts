@@ -1,9 +1,10 @@
 /** The blocks of answers in a table: one per answer column, each with the columns that belong to it. */
 import type { Row, Sheet } from '../domain/grid.ts';
-import type { ColumnRole, Recognition } from '../domain/rubric.ts';
+import type { ColumnRole } from '../domain/rubric.ts';
 import type { Block } from '../domain/submission.ts';
 import { nameAmong, nameOnly } from './block-names.ts';
 import type { Header, HeaderColumn } from './header.ts';
+import type { TableWords } from './table-words.ts';
 
 /** Columns of one block, 1-based; null where the table has none. */
 export interface BlockColumns {
@@ -25,14 +26,14 @@ export interface BlockColumns {
 const WIDEST_OUTLINE = 8;
 
 /** Every block of the table, left to right. */
-export function findBlocks(sheet: Sheet, header: Header, recognition: Recognition): readonly BlockColumns[] {
+export function findBlocks(sheet: Sheet, header: Header, words: TableWords): readonly BlockColumns[] {
   const answers = header.columns.filter((column) => column.role === 'answer');
   const blocks = answers.map((answer, index): BlockColumns => {
     const columns = blockColumns(sheet, header, answer, answers[index + 1] ?? null);
     const block =
       answers.length === 1
         ? nameOnly(sheet, answer)
-        : nameAmong(sheet, header, answer, columns.outlineFrom, recognition);
+        : nameAmong(sheet, header, answer, columns.outlineFrom, words);
     return { ...columns, block };
   });
   return blocks.map((columns) => withOwnId(columns, blocks));

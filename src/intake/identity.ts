@@ -1,25 +1,24 @@
 /** Whose workbook it is and of which year, from the labelled cells above the table. */
 import type { Cell, Row } from '../domain/grid.ts';
-import type { Recognition } from '../domain/rubric.ts';
 import { normalise } from '../domain/spelling.ts';
 import type { Identity } from '../domain/submission.ts';
 import { yearIn } from './block-names.ts';
+import type { TableWords } from './table-words.ts';
 
 /** Longer texts are titles or notes, not names. */
 const LONGEST_NAME = 300;
 
-export function readIdentity(rows: readonly Row[], recognition: Recognition): Identity {
-  const agency = labelled(rows, recognition.agencyLabels);
-  const year = labelled(rows, recognition.yearLabels);
+export function readIdentity(rows: readonly Row[], words: TableWords): Identity {
+  const agency = labelled(rows, words.agencyLabels);
+  const year = labelled(rows, words.yearLabels);
   return { agency, year: year === null ? null : yearIn(year) };
 }
 
 /** What stands beside a label: in its own cell behind a colon, or in the next filled cell of the row. */
-function labelled(rows: readonly Row[], labels: readonly string[]): string | null {
-  const wanted = new Set(labels.map((label) => normalise(label)));
+function labelled(rows: readonly Row[], labels: ReadonlySet<string>): string | null {
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
-      if (!wanted.has(labelIn(cell))) continue;
+      if (!labels.has(labelIn(cell))) continue;
       const colon = cell.text.indexOf(':');
       const own = colon < 0 ? '' : cell.text.slice(colon + 1).trim();
       const beside = row.cells.slice(index + 1).find((next) => /[^\s:]/.test(next.text));
@@ -38,9 +37,9 @@ function labelIn(cell: Cell): string {
 }
 
 /** Whether a row names the agency or the year: its year is the workbook's, not that of the columns below. */
-export function namesIdentity(row: Row, { agencyLabels, yearLabels }: Recognition): boolean {
+export function namesIdentity(row: Row, { agencyLabels, yearLabels }: TableWords): boolean {
   return row.cells.some((cell) => {
     const label = labelIn(cell);
-    return label !== '' && [...agencyLabels, ...yearLabels].some((known) => normalise(known) === label);
+    return label !== '' && (agencyLabels.has(label) || yearLabels.has(label));
   });
 }

@@ -4,7 +4,6 @@ import { once } from '../domain/memo.ts';
 import type { CountRow, Group, Indicator, Level, Rubric, Scale, ScaleKind } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 import { answerKey, optionReader, optionSpellings } from './answer-words.ts';
-import { type HeaderVocabulary, headerVocabulary } from './header.ts';
 import { type GroupNames, groupNamesOf } from './headings.ts';
 import { spellingOf } from './misspelling.ts';
 import { type Name, nameOf } from './names.ts';
@@ -41,9 +40,10 @@ export interface IndicatorEntry {
 export interface Lexicon {
   readonly rubric: Rubric;
   readonly root: GroupEntry;
-  readonly headers: HeaderVocabulary;
   /** The root and every group below it, by id. */
   readonly groups: ReadonlyMap<string, GroupEntry>;
+  /** The groups below the root, outermost first: those that a form has headings for. */
+  readonly headed: readonly GroupEntry[];
   /** In the rubric's order. */
   readonly indicators: readonly IndicatorEntry[];
   /** Those that depend on others. */
@@ -78,19 +78,20 @@ export function lexiconOf(rubric: Rubric): Lexicon {
 }
 
 function makeLexicon(rubric: Rubric): Lexicon {
-  const scales = new Map(rubric.scales.map((scale) => [scale.id, scale]));
+  const scales = new Map(rubric.scales.map((scale) => [scale.id, scaleEntry(scale)]));
   const areaNames = new Map(
     rubric.areas.map((area) => [area.id, [area.title.id, area.title.en, ...area.aliases].map(nameOf)]),
   );
   const indicators: IndicatorEntry[] = [];
   const options = new Map(rubric.scales.map((scale) => [scale.id, optionSpellings(scale)]));
   const root = groupEntry(rubric.root, scales, areaNames, indicators);
+  const headed = [...groupsBelow(root)];
   const spelling = once(() => spellingOf(vocabularyOf(root, indicators)));
   return {
     rubric,
     root,
-    groups: new Map([root, ...groupsBelow(root)].map((entry) => [entry.group.id, entry])),
-    headers: headerVocabulary(rubric.recognition.headers),
+    groups: new Map([root, ...headed].map((entry) => [entry.group.id, entry])),
+    headed,
     indicators,
     dependent: indicators.filter(({ indicator }) => indicator.dependences.length > 0),
     totals: new Map(
@@ -98,7 +99,7 @@ function makeLexicon(rubric: Rubric): Lexicon {
         labels.map((label) => [nameOf(label).key, node] as const),
       ),
     ),
-    groupNames: groupNamesOf([...groupsBelow(root)]),
+    groupNames: groupNamesOf(headed),
     titles: rubric.recognition.titles.map((title) => nameOf(title).key),
     placeholders: new Set(rubric.recognition.placeholders.map(answerKey)),
     notAsked: new Set(rubric.recognition.notAsked.map(typeKey)),
@@ -111,7 +112,7 @@ function makeLexicon(rubric: Rubric): Lexicon {
 
 function groupEntry(
   group: Group,
-  scales: ReadonlyMap<string, Scale>,
+  scales: ReadonlyMap<string, ScaleEntry>,
   areaNames: ReadonlyMap<string, readonly Name[]>,
   all: IndicatorEntry[],
 ): GroupEntry {
@@ -150,20 +151,26 @@ function countEntry(count: CountRow): CountEntry {
 }
 
 /** Wordings are made when they are first compared: most rubrics that a workbook is held against are not its own. */
-function indicatorEntry(indicator: Indicator, scales: ReadonlyMap<string, Scale>): IndicatorEntry {
-  const scale = scales.get(indicator.scale);
-  if (scale === undefined) throw new Error(`a rubric without the scale ${indicator.scale} passed its laws`);
+function indicatorEntry(indicator: Indicator, scales: ReadonlyMap<string, ScaleEntry>): IndicatorEntry {
+  const own = scales.get(indicator.scale);
+  if (own === undefined) throw new Error(`a rubric without the scale ${indicator.scale} passed its laws`);
   const wording = once(() => wordingOf([indicator.title.id, indicator.title.en], indicator.keywords));
   return {
     indicator,
-    scale,
+    ...own,
     number: indicator.number === null ? null : numberKey(indicator.number),
     get wording() {
       return wording();
     },
     counts: (indicator.formula?.counts ?? []).map(countEntry),
-    types: new Set(scale.typeWords.map(typeKey)),
   };
+}
+
+/** A scale with the kinds of answer that stand for it, by {@link typeKey}. */
+type ScaleEntry = Pick<IndicatorEntry, 'scale' | 'types'>;
+
+function scaleEntry(scale: Scale): ScaleEntry {
+  return { scale, types: new Set(scale.typeWords.map(typeKey)) };
 }
 
 function kindsByType(scales: readonly Scale[]): ReadonlyMap<string, ReadonlySet<ScaleKind>> {
@@ -185,7 +192,7 @@ function* vocabularyOf(root: GroupEntry, indicators: readonly IndicatorEntry[]):
 }
 
 /** Every group below one, outermost first. */
-export function* groupsBelow(entry: GroupEntry): Iterable<GroupEntry> {
+function* groupsBelow(entry: GroupEntry): Iterable<GroupEntry> {
   for (const child of entry.groups) {
     yield child;
     yield* groupsBelow(child);

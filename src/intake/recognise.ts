@@ -1,11 +1,13 @@
 /** Which rubric a workbook was made for, by the names of its groups and, when those tie, by its questions. */
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Sheet } from '../domain/grid.ts';
+import { rememberPair } from '../domain/memo.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 import { alignBlock } from './align.ts';
 import type { BlockColumns } from './blocks.ts';
-import { groupsBelow, type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Header } from './header.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { tableOutline } from './outline.ts';
 import { findTable, type Table } from './table.ts';
 
@@ -14,6 +16,8 @@ const ENOUGH = 0.5;
 /** Rubrics this near to the best are told apart by their questions. */
 const NEAR = 0.15;
 const CLEARLY = 0.02;
+/** In characters: what follows is not looked at. */
+const LONGEST_TITLE = 300;
 
 /** The rubric that fits the sheets best; a finding when none does, or when two do equally well. */
 export function recogniseRubric(sheets: readonly Sheet[], rubrics: readonly Rubric[]): Result<Rubric> {
@@ -70,17 +74,27 @@ function bestOver(
 function nameFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
-  const labels = new Set(tableOutline(table, columns).map((row) => row.labelKey));
-  const groups = [...groupsBelow(lexicon.root)];
-  const found = groups.filter((entry) => entry.names.some((name) => labels.has(name.key)));
-  return found.length / Math.max(1, groups.length) + (titleFits(table, lexicon) ? 0.02 : 0);
+  const labels = labelsOf(table, columns);
+  const { headed } = lexicon;
+  const found = headed.filter((entry) => entry.names.some((name) => labels.has(name.key)));
+  return found.length / Math.max(1, headed.length) + (titleFits(table, lexicon) ? 0.02 : 0);
 }
 
+/** What the rows of a table say, asked for by one rubric after another. */
+const labelsOf = rememberPair(
+  (table: Table, columns: BlockColumns) => new Set(tableOutline(table, columns).map((row) => row.labelKey)),
+);
+
 function titleFits(table: Table, lexicon: Lexicon): boolean {
-  const above = table.sheet.rows.slice(0, table.header.rowIndex);
-  const texts = above.flatMap((row) => row.cells.map((cell) => words(cell.text.slice(0, 300)).join(' ')));
+  const texts = textsAbove(table.sheet, table.header);
   return lexicon.titles.some((title) => texts.some((text) => text.includes(title)));
 }
+
+const textsAbove = rememberPair((sheet: Sheet, header: Header): readonly string[] =>
+  sheet.rows
+    .slice(0, header.rowIndex)
+    .flatMap((row) => row.cells.map((cell) => words(cell.text.slice(0, LONGEST_TITLE)).join(' '))),
+);
 
 /** How much of the rubric the table answers and how much of the table the rubric claims, rows of counts among both. */
 function questionFit(table: Table, lexicon: Lexicon): number {

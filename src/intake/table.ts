@@ -7,7 +7,7 @@ import { chooseBlock } from './block-choice.ts';
 import { type BlockColumns, findBlocks, rowsAbove } from './blocks.ts';
 import { findHeader, type Header } from './header.ts';
 import { readIdentity } from './identity.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type TableWords, tableWordsOf } from './table-words.ts';
 
 export interface Table {
   readonly sheet: Sheet;
@@ -19,25 +19,29 @@ export interface Table {
 
 /**
  * The table of a sheet by the header words of the rubric, or null when it has none. Asked for again and again while
- * the rubric is found out and its columns are, so that it is kept with the sheet.
+ * the rubric is found out and its columns are, so that it is kept with the sheet; rubrics that find it by the same
+ * words are given the same.
  */
-export const findTable = rememberPair((sheet: Sheet, rubric: Rubric): Table | null => {
-  const header = headerOf(sheet, rubric);
+export function findTable(sheet: Sheet, rubric: Rubric): Table | null {
+  return tableOf(sheet, tableWordsOf(rubric));
+}
+
+const tableOf = rememberPair((sheet: Sheet, words: TableWords): Table | null => {
+  const header = headerOf(sheet, words);
   if (header === null) return null;
-  const blocks = findBlocks(sheet, header, rubric.recognition);
+  const blocks = findBlocks(sheet, header, words);
   if (blocks.length === 0) return null;
-  const identity = readIdentity(rowsAbove(sheet, header), rubric.recognition);
-  return { sheet, header, blocks, identity };
+  return { sheet, header, blocks, identity: readIdentity(rowsAbove(sheet, header), words) };
 });
 
-const headerOf = rememberPair((sheet: Sheet, rubric: Rubric) => findHeader(sheet, lexiconOf(rubric).headers));
+const headerOf = rememberPair((sheet: Sheet, words: TableWords) => findHeader(sheet, words.headers));
 
 /**
  * Whether a sheet holds a table that one of the rubrics could read; its first rows are enough to say. So the
  * sheets that cannot matter need not be read whole.
  */
 export function holdsTable(sheet: Sheet, rubrics: readonly Rubric[]): boolean {
-  return rubrics.some((rubric) => headerOf(sheet, rubric) !== null);
+  return rubrics.some((rubric) => headerOf(sheet, tableWordsOf(rubric)) !== null);
 }
 
 /** Columns from one to another, both included, 1-based. */

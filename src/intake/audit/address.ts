@@ -49,14 +49,13 @@ export function findReferences(formula: string): readonly Reference[] {
       continue;
     }
     const end = runEnd(formula, at);
-    if (formula.charCodeAt(end) === BANG && namesSheet(formula, at, end)) isForeign = true;
-    else {
-      const reference = referenceAt(formula, at, isForeign);
-      if (reference !== null) {
-        found.push(reference);
-        isForeign = false;
-      }
+    const name = sheetStart(formula, at, end);
+    const reference = name === at ? null : referenceAt(formula, at, isForeign);
+    if (reference !== null) {
+      found.push(reference);
+      isForeign = false;
     }
+    if (name >= (reference?.end ?? at)) isForeign = true;
     at = end;
   }
   return found;
@@ -81,11 +80,12 @@ function runEnd(formula: string, start: number): number {
   return at;
 }
 
-/** Whether what stands after the last dollar of the run could be the bare name of a sheet. */
-function namesSheet(formula: string, start: number, end: number): boolean {
+/** Where the bare name of a sheet starts that the run ends with, after its last dollar; -1 when there is none. */
+function sheetStart(formula: string, start: number, end: number): number {
+  if (formula.charCodeAt(end) !== BANG) return -1;
   let first = end;
   while (first > start && formula.charCodeAt(first - 1) !== DOLLAR) first--;
-  return first < end && startsName(formula.charCodeAt(first));
+  return first < end && startsName(formula.charCodeAt(first)) ? first : -1;
 }
 
 /** `A1`, `$A1`, `A$1` or `$A$1` from `start` on, where no longer name stands; null for anything else. */
