@@ -14,14 +14,19 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(home, 'dist');
 
 /**
- * Parts of packages that are never used here and cost milliseconds to load: commander starts no programs, and
- * whether there are colours is decided by us.
+ * Parts of packages that are never used here and cost milliseconds to load: commander starts no programs, whether
+ * there are colours is decided by us, and so is how wide a text is.
  */
 const UNUSED = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'unused' }));
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'unused' }));
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'unused' }));
+    onLoad({ filter: /^string-width$/, namespace: 'unused' }, () => ({
+      contents: "module.exports = require('./src/report/text/width.ts').displayWidth;",
+      resolveDir: home,
+    }));
     onLoad({ filter: /^child_process$/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
     onLoad({ filter: /^supports-color$/, namespace: 'unused' }, () => ({
       contents: 'export default { stdout: false, stderr: false };',

@@ -39,22 +39,21 @@ interface WrittenNode {
 
 /** The reverse of {@link encodeRubric}; throws for a text that it did not write, which is a fault of ours. */
 export function decodeRubric(text: string): Rubric {
-  const rubric = restore(JSON.parse(text)) as { readonly root: WrittenNode };
-  handTexts(rubric.root, null);
-  return rubric as unknown as Rubric;
+  const rubric: object = JSON.parse(text);
+  restore(rubric);
+  handTexts((rubric as { readonly root: WrittenNode }).root, null);
+  return rubric as Rubric;
 }
 
 /** Puts the fractions back in place. JSON.parse with a reviver would visit every text as well. */
-function restore(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) value[index] = restore(value[index]);
-    return value;
+function restore(whole: object): void {
+  const parts = whole as Record<string, unknown>;
+  for (const key in parts) {
+    const part = parts[key];
+    if (typeof part !== 'object' || part === null) continue;
+    if (EXACT in part) parts[key] = exactOf(part[EXACT]);
+    else restore(part);
   }
-  const object = value as Record<string, unknown>;
-  if (EXACT in object) return exactOf(object[EXACT]);
-  for (const key in object) object[key] = restore(object[key]);
-  return object;
 }
 
 function exactOf(text: unknown): Fraction {

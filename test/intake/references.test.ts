@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/domain/place.ts';
 import { findReferences } from '../../src/intake/audit/address.ts';
+import { copiesOf } from '../../src/intake/audit/copies.ts';
 import { ownRanges, relativeForm, writtenAt } from '../../src/intake/audit/references.ts';
 
 describe('relative form', () => {
@@ -51,20 +52,46 @@ describe('ranges on the own sheet', () => {
 const TOKEN =
   /"[^"]*"|(?:'[^']*'|(?<![A-Za-z0-9_.])[A-Za-z_][A-Za-z0-9_.]*)!|(?<![A-Za-z0-9_.$])\$?[A-Z]{1,3}\$?\d{1,7}(?![A-Za-z0-9_.(])/g;
 
+/** Formulas of what formulas are made of, in any order. */
+const anyFormula = fc
+  .array(
+    fc.constantFrom(
+      ...['A1', '$B$2', 'C$33', '$D4', 'AAA12345678', 'ABCD1', 'LOG10(', 'Data.B3', 'Data!', "'LKE A1'!"],
+      ...['"', '"A5"', "'", ',', ':', '(', ')', '+', '.5', '10', '_x', 'x1', ' ', 'B9999999', 'E007'],
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+
 describe('addresses', () => {
   it('are those that a pattern finds, whatever the formula is made of', () => {
-    const piece = fc.constantFrom(
-      ...['A1', '$B$2', 'C$33', '$D4', 'AAA12345678', 'ABCD1', 'LOG10(', 'Data.B3', 'Data!', "'LKE A1'!"],
-      ...['"', '"A5"', "'", ',', ':', '(', ')', '+', '.5', '10', '_x', 'x1', ' '],
-    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const formula = pieces.join('');
+      fc.property(anyFormula, (formula) => {
         const expected = [...formula.matchAll(TOKEN)].flatMap(([token]) =>
           /["!]$/.test(token) ? [] : [token],
         );
         expect(findReferences(formula).map(({ start, end }) => formula.slice(start, end))).toEqual(expected);
       }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('move alike wherever a formula is copied down its column', () => {
+    fc.assert(
+      fc.property(
+        anyFormula,
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 2_000 }),
+        (formula, from, to) => {
+          const copy = copiesOf(formula, { row: from, column: 3 })(to);
+          fc.pre(copy !== null);
+          const forms = [
+            relativeForm(formula, { row: from, column: 3 }),
+            relativeForm(copy, { row: to, column: 3 }),
+          ];
+          expect(forms[1]).toBe(forms[0]);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

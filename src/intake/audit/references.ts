@@ -1,6 +1,5 @@
 /** The cells a formula refers to, and its form relative to where it stands. A1 notation, ECMA-376 part 1, 18.17. */
 import type { CellRange } from '../../domain/grid.ts';
-import { remember } from '../../domain/memo.ts';
 import { columnLetters } from '../../domain/place.ts';
 import { type Address, findReferences, type Reference } from './address.ts';
 
@@ -12,23 +11,6 @@ const LONGEST_FORMULA = 4_000;
  * the same on every row. Null for a formula too long to look into.
  */
 export function relativeForm(formula: string, at: Address): string | null {
-  const made = formsOf(formula);
-  const known = made.find((form) => form.row === at.row && form.column === at.column);
-  if (known !== undefined) return known.text;
-  const text = makeRelative(formula, at);
-  if (made.length < MOST_FORMS) made.push({ row: at.row, column: at.column, text });
-  return text;
-}
-
-interface Form extends Address {
-  readonly text: string | null;
-}
-
-/** A formula stands at one address in every file of a form, and at few in all. */
-const MOST_FORMS = 8;
-const formsOf = remember((): Form[] => []);
-
-function makeRelative(formula: string, at: Address): string | null {
   if (formula.length > LONGEST_FORMULA) return null;
   let form = '';
   let end = 0;

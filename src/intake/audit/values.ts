@@ -2,6 +2,7 @@
 import { fromSpreadsheetNumber } from '../../domain/fraction.ts';
 import type { Cell } from '../../domain/grid.ts';
 import type { Alteration } from '../../domain/submission.ts';
+import { type Copies, copiesOf } from './copies.ts';
 import { relativeForm, writtenAt } from './references.ts';
 
 /** A value cell with the node on whose row it stands. */
@@ -20,7 +21,7 @@ const RULE_SHARE = 0.6;
 
 /** Holds value cells to what most of them do: have a formula, and the same one as their kin. */
 export function auditValues(cells: readonly ValueCell[]): readonly Alteration[] {
-  const forms = cells.map(formOf);
+  const forms = formsOf(cells);
   const formulas = forms.filter((form) => form !== null).length;
   if (formulas < RULE_CELLS || formulas < RULE_SHARE * cells.length) return [];
   const rules = rulesOf(cells, forms);
@@ -36,11 +37,19 @@ function isTyped(cell: Cell): boolean {
   return cell.formula === null && cell.kind !== 'empty';
 }
 
-/** Of a cell that is compared with none, any form does. */
-function formOf(value: ValueCell): string | null {
-  const { formula, formulaOrigin, column } = value.cell;
-  if (formula === null || value.kin === null) return formula;
-  return relativeForm(formula, formulaOrigin ?? { row: value.row, column });
+/** The relative form of each cell's formula; of one that is compared with none, any text. Null for no formula. */
+function formsOf(cells: readonly ValueCell[]): readonly (string | null)[] {
+  let last: { readonly column: number; readonly copies: Copies; readonly form: string | null } | null = null;
+  return cells.map(({ cell, row, kin }) => {
+    const { formula } = cell;
+    if (formula === null || kin === null) return formula;
+    const at = cell.formulaOrigin ?? { row, column: cell.column };
+    // Nearly all are one formula copied down: only where one is not, it is taken apart.
+    if (last === null || last.column !== at.column || last.copies(at.row) !== formula) {
+      last = { column: at.column, copies: copiesOf(formula, at), form: relativeForm(formula, at) };
+    }
+    return last.form;
+  });
 }
 
 /** Per kin, the form that most of its formulas have, where most do. */

@@ -33,9 +33,14 @@ export function displayWidth(text: string): number {
 
 function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
+  if (code < 0x300 || isDrawn(code)) return 1;
   if (NO_WIDTH.test(character)) return 0;
   return WIDE.some(([first, last]) => code >= first && code <= last) || EMOJI.test(character) ? 2 : 1;
+}
+
+/** Dashes, dots and quotes; lines, bars and blocks: told from the rest without the tables of Unicode. */
+function isDrawn(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2500 && code <= 0x259f);
 }
 
 /** The text filled with blanks to `width` columns: at its end, or (`right`) before it. Longer texts stay. */
