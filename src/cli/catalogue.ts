@@ -44,6 +44,8 @@ export async function loadBundled(world: World): Promise<Result<readonly LoadedR
  * form that was made of the very text that lies in `rubrics/`; without one, from that text.
  */
 export async function loadRubric(name: string, world: World): Promise<Result<LoadedRubric>> {
+  const shipped = await readShipped(name, world);
+  if (shipped !== null) return success(shipped);
   const found = await readRubricText(name, world);
   if (!found.ok) return found;
   const { file, text, sha256, base } = found.value;
@@ -53,6 +55,19 @@ export async function loadRubric(name: string, world: World): Promise<Result<Loa
   const { readRubric } = await import('../rubric/read.ts');
   const read = readRubric(text, file, base);
   return read.ok ? success({ rubric: read.value.rubric, sha256 }, read.diagnostics) : read;
+}
+
+/**
+ * A bundled rubric that extends no other, without looking into its text: the compiled form bears the text's digest.
+ * Null where there is no such form.
+ */
+async function readShipped(id: string, world: World): Promise<LoadedRubric | null> {
+  if (isPath(id)) return null;
+  const text = await world.readFile(`${world.home}/rubrics/${id}/rubric.yaml`, TEXT_LIMIT);
+  if (!text.ok) return null;
+  const sha256 = world.sha256(text.value);
+  const rubric = await readCompiled(id, sha256, world);
+  return rubric === null ? null : { rubric, sha256 };
 }
 
 /** The YAML text of a bundled id or of a path; fails with LKE981 where neither is there. */

@@ -8,6 +8,7 @@ import { type GroupNames, groupNamesOf } from './headings.ts';
 import { spellingOf } from './misspelling.ts';
 import { type Name, nameOf } from './names.ts';
 import { numberKey, typeKey } from './outline.ts';
+import { namesOf } from './outlook.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export interface GroupEntry {
@@ -42,8 +43,6 @@ export interface Lexicon {
   readonly root: GroupEntry;
   /** The root and every group below it, by id. */
   readonly groups: ReadonlyMap<string, GroupEntry>;
-  /** The groups below the root, outermost first: those that a form has headings for. */
-  readonly headed: readonly GroupEntry[];
   /** In the rubric's order. */
   readonly indicators: readonly IndicatorEntry[];
   /** Those that depend on others. */
@@ -52,7 +51,6 @@ export interface Lexicon {
   readonly totals: ReadonlyMap<string, string>;
   /** The names of the groups below the root. */
   readonly groupNames: GroupNames;
-  readonly titles: readonly string[];
   readonly placeholders: ReadonlySet<string>;
   /** Kinds of answer, as {@link typeKey} makes them, of rows that are not to be answered. */
   readonly notAsked: ReadonlySet<string>;
@@ -79,19 +77,15 @@ export function lexiconOf(rubric: Rubric): Lexicon {
 
 function makeLexicon(rubric: Rubric): Lexicon {
   const scales = new Map(rubric.scales.map((scale) => [scale.id, scaleEntry(scale)]));
-  const areaNames = new Map(
-    rubric.areas.map((area) => [area.id, [area.title.id, area.title.en, ...area.aliases].map(nameOf)]),
-  );
   const indicators: IndicatorEntry[] = [];
   const options = new Map(rubric.scales.map((scale) => [scale.id, optionSpellings(scale)]));
-  const root = groupEntry(rubric.root, scales, areaNames, indicators);
+  const root = groupEntry(rubric.root, rubric, scales, indicators);
   const headed = [...groupsBelow(root)];
   const spelling = once(() => spellingOf(vocabularyOf(root, indicators)));
   return {
     rubric,
     root,
     groups: new Map([root, ...headed].map((entry) => [entry.group.id, entry])),
-    headed,
     indicators,
     dependent: indicators.filter(({ indicator }) => indicator.dependences.length > 0),
     totals: new Map(
@@ -100,7 +94,6 @@ function makeLexicon(rubric: Rubric): Lexicon {
       ),
     ),
     groupNames: groupNamesOf(headed),
-    titles: rubric.recognition.titles.map((title) => nameOf(title).key),
     placeholders: new Set(rubric.recognition.placeholders.map(answerKey)),
     notAsked: new Set(rubric.recognition.notAsked.map(typeKey)),
     options,
@@ -112,8 +105,8 @@ function makeLexicon(rubric: Rubric): Lexicon {
 
 function groupEntry(
   group: Group,
+  rubric: Rubric,
   scales: ReadonlyMap<string, ScaleEntry>,
-  areaNames: ReadonlyMap<string, readonly Name[]>,
   all: IndicatorEntry[],
 ): GroupEntry {
   const groups: GroupEntry[] = [];
@@ -121,18 +114,17 @@ function groupEntry(
   const before = all.length;
   for (const child of group.children) {
     if (child.kind === 'group') {
-      groups.push(groupEntry(child, scales, areaNames, all));
+      groups.push(groupEntry(child, rubric, scales, all));
     } else {
       const entry = indicatorEntry(child, scales);
       indicators.push(entry);
       all.push(entry);
     }
   }
-  const own = [group.title.id, group.title.en, ...group.aliases].map(nameOf);
   return {
     group,
     level: group.level,
-    names: [...own, ...(group.area === null ? [] : (areaNames.get(group.area) ?? []))],
+    names: namesOf(group, rubric).map(nameOf),
     number: group.number === null ? null : numberKey(group.number),
     groups,
     indicators,

@@ -7,8 +7,9 @@ import { words } from '../domain/spelling.ts';
 import { alignBlock } from './align.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { tableOutline } from './outline.ts';
+import { outlookOf } from './outlook.ts';
 import { findTable, type Table } from './table.ts';
 
 /** Share of a rubric's group names that a workbook must hold to be one of its. */
@@ -58,26 +59,25 @@ function fitsByQuestions(
 function bestOver(
   sheets: readonly Sheet[],
   rubric: Rubric,
-  measure: (table: Table, lexicon: Lexicon) => number,
+  measure: (table: Table, rubric: Rubric) => number,
 ): number {
-  const lexicon = lexiconOf(rubric);
   return Math.max(
     0,
     ...sheets.map((sheet) => {
       const table = findTable(sheet, rubric);
-      return table === null ? 0 : measure(table, lexicon);
+      return table === null ? 0 : measure(table, rubric);
     }),
   );
 }
 
 /** Share of the rubric's group names that stand as labels in the table; a title of its own adds a little. */
-function nameFit(table: Table, lexicon: Lexicon): number {
+function nameFit(table: Table, rubric: Rubric): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
   const labels = labelsOf(table, columns);
-  const { headed } = lexicon;
-  const found = headed.filter((entry) => entry.names.some((name) => labels.has(name.key)));
-  return found.length / Math.max(1, headed.length) + (titleFits(table, lexicon) ? 0.02 : 0);
+  const { headings } = outlookOf(rubric);
+  const found = headings.filter((names) => names.some((name) => labels.has(name)));
+  return found.length / Math.max(1, headings.length) + (titleFits(table, rubric) ? 0.02 : 0);
 }
 
 /** What the rows of a table say, asked for by one rubric after another. */
@@ -85,9 +85,9 @@ const labelsOf = rememberPair(
   (table: Table, columns: BlockColumns) => new Set(tableOutline(table, columns).map((row) => row.labelKey)),
 );
 
-function titleFits(table: Table, lexicon: Lexicon): boolean {
+function titleFits(table: Table, rubric: Rubric): boolean {
   const texts = textsAbove(table.sheet, table.header);
-  return lexicon.titles.some((title) => texts.some((text) => text.includes(title)));
+  return outlookOf(rubric).titles.some((title) => texts.some((text) => text.includes(title)));
 }
 
 const textsAbove = rememberPair((sheet: Sheet, header: Header): readonly string[] =>
@@ -97,29 +97,23 @@ const textsAbove = rememberPair((sheet: Sheet, header: Header): readonly string[
 );
 
 /** How much of the rubric the table answers and how much of the table the rubric claims, rows of counts among both. */
-function questionFit(table: Table, lexicon: Lexicon): number {
+function questionFit(table: Table, rubric: Rubric): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
-  const { questions } = alignBlock(table, columns, lexicon);
+  const { questions } = alignBlock(table, columns, lexiconOf(rubric));
   const rows = [...questions.values()].flatMap(({ row, counts }) => [row, ...counts]);
-  return fitWhenFound(table, columns, lexicon, rows.filter((row) => row !== null).length);
+  return fitWhenFound(table, columns, rubric, rows.filter((row) => row !== null).length);
 }
 
 /** The same figure if every question of the rubric were found, which takes no aligning. */
-function mostQuestionFit(table: Table, lexicon: Lexicon): number {
+function mostQuestionFit(table: Table, rubric: Rubric): number {
   const columns = table.blocks[0];
-  return columns === undefined ? 0 : fitWhenFound(table, columns, lexicon, soughtRows(lexicon));
-}
-
-/** Questions and the rows of their counts. */
-function soughtRows({ indicators }: Lexicon): number {
-  return indicators.reduce((sum, { counts }) => sum + 1 + counts.length, 0);
+  return columns === undefined ? 0 : fitWhenFound(table, columns, rubric, outlookOf(rubric).rows);
 }
 
 /** Never less for more that is found. */
-function fitWhenFound(table: Table, columns: BlockColumns, lexicon: Lexicon, found: number): number {
+function fitWhenFound(table: Table, columns: BlockColumns, rubric: Rubric, found: number): number {
   const asked = tableOutline(table, columns).filter((row) => row.type !== '').length;
-  return (
-    (2 * found) / (soughtRows(lexicon) + Math.max(asked, found)) + (titleFits(table, lexicon) ? 0.02 : 0)
-  );
+  const share = (2 * found) / (outlookOf(rubric).rows + Math.max(asked, found));
+  return share + (titleFits(table, rubric) ? 0.02 : 0);
 }
