@@ -7,7 +7,7 @@ import type { Language } from '../messages/language.ts';
 import { cure, sentence } from '../messages/say.ts';
 import { escapeTerminal } from '../report/escape/terminal.ts';
 import type { Manners } from './command.ts';
-import { type ExitCode, reaches } from './exit.ts';
+import { CUT_SHORT, type ExitCode, reaches } from './exit.ts';
 import type { World } from './world.ts';
 
 /** Tells findings about the run itself: each its place, sentence and code, and what to do below it. */
@@ -41,8 +41,8 @@ function line(file: string | null, finding: Finding, language: Language): string
 }
 
 /**
- * Writes data to standard output. The exit code is `code` when it arrived, or when nobody reads on; 2 when the
- * system refused it.
+ * Writes data to standard output. The exit code is `code` when it arrived; 141 when nobody read it to its end, unless
+ * the job could not be done anyway; 2 when the system refused it.
  */
 export async function print(
   text: string,
@@ -51,7 +51,8 @@ export async function print(
   world: World,
 ): Promise<ExitCode> {
   const delivery = await world.writeOut(text);
-  if (delivery.kind !== 'failed') return code;
+  if (delivery.kind === 'written') return code;
+  if (delivery.kind === 'closed') return code === 2 ? code : CUT_SHORT;
   await tell([diagnose('LKE988', { file: '-', reason: delivery.reason })], language, world);
   return 2;
 }

@@ -173,13 +173,33 @@ describe('a register', () => {
 });
 
 describe('a batch that nobody reads on', () => {
-  it('ends early and quietly', async () => {
+  it.each(['ndjson', 'json'])('ends early, quietly, and with a code that says so: %s', async (format) => {
     let written = 0;
-    const { exit, err } = await lke([...SCORE, masuk, '-f', 'ndjson', '-q'], {
+    const { exit, err } = await lke([...SCORE, masuk, '-f', format], {
       writeOut: async () => (++written > 3 ? { kind: 'closed' } : { kind: 'written' }),
     });
-    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect({ exit, err }).toEqual({ exit: 141, err: '' });
     expect(written).toBe(4);
+  });
+
+  it.each(['table', 'csv', 'md'])(
+    'says so where all was judged before the first line: %s',
+    async (format) => {
+      const { exit, err } = await lke([...SCORE, masuk, '-f', format], {
+        writeOut: async () => ({ kind: 'closed' }),
+      });
+      expect({ exit, err }).toEqual({ exit: 141, err: '' });
+    },
+  );
+
+  it('still fills the files that were asked for', async () => {
+    const lines = place.path('semua.ndjson');
+    const { exit, err } = await lke([...SCORE, masuk, '-f', 'json', '-o', lines], {
+      writeOut: async () => ({ kind: 'closed' }),
+    });
+    expect(exit).toBe(141);
+    expect(err).toMatch(/24 files: 24 scored\n$/);
+    expect(linesOf(place.read('semua.ndjson'))).toHaveLength(24);
   });
 
   it('is a failure where the disk is full', async () => {
