@@ -66,6 +66,19 @@ function bestOver(
   );
 }
 
+/** Share of the rows which ask for an answer that are questions of the rubric; null where no row says that it asks. */
+export function claimedShare(sheets: readonly Sheet[], rubric: Rubric): number | null {
+  const lexicon = lexiconOf(rubric);
+  const shares = sheets.flatMap((sheet) => {
+    const table = findTable(sheet, rubric);
+    const columns = table?.blocks[0];
+    if (table === null || columns === undefined) return [];
+    const asked = tableOutline(table, columns).filter((row) => row.type !== '').length;
+    return asked === 0 ? [] : [foundRows(table, columns, lexicon) / asked];
+  });
+  return shares.length === 0 ? null : Math.max(...shares);
+}
+
 /** Share of the rubric's group names that stand as labels in the table; a title of its own adds a little. */
 function nameFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
@@ -86,9 +99,14 @@ function titleFits(table: Table, lexicon: Lexicon): boolean {
 function questionFit(table: Table, lexicon: Lexicon): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
+  return fitWhenFound(table, columns, lexicon, foundRows(table, columns, lexicon));
+}
+
+/** Rows of the table that are questions of the rubric, or counts below them. */
+function foundRows(table: Table, columns: BlockColumns, lexicon: Lexicon): number {
   const { questions } = alignBlock(table, columns, lexicon);
   const rows = [...questions.values()].flatMap(({ row, counts }) => [row, ...counts]);
-  return fitWhenFound(table, columns, lexicon, rows.filter((row) => row !== null).length);
+  return rows.filter((row) => row !== null).length;
 }
 
 /** The same figure if every question of the rubric were found, which takes no aligning. */
