@@ -31,6 +31,11 @@ judge() {
   if [ "$code" -gt "$worst" ]; then worst=$code; fi
 }
 
+# Adds a sentence to the summary, in the language that was asked for: the Indonesian one, then the English one.
+say() {
+  if [ "$language" = en ]; then echo "$2" >> "$summary"; else echo "$1" >> "$summary"; fi
+}
+
 mapfile -t rubrics < <(printf '%s\n' "${LKE_RUBRICS:-rubrics}" | sed '/^[[:space:]]*$/d')
 format=text
 if [ -n "${GITHUB_ACTIONS:-}" ]; then format=github; fi
@@ -42,12 +47,15 @@ judge $?
 
 if ! git cat-file -e "$base^{commit}" 2>/dev/null; then
   echo "review-rubrics: commit $base is not in this checkout; nothing to compare with" >&2
+  say "Rubrik tidak dibandingkan: commit \`${base//\`/}\` tidak ada di sini." \
+    "Rubrics were not compared: commit \`${base//\`/}\` is not here."
   # A base that was named and is not there is no review. Only zeros name none: the push made the branch.
   if [ -n "${LKE_BASE:-}" ] && [[ ! $base =~ ^0+$ ]]; then judge 2; fi
   exit "$worst"
 fi
 
 # Every rubric file that was changed; one that is new has nothing to be compared with.
+changed=0
 while IFS= read -r -d '' file; do
   case $file in
     */cases/*) continue ;;
@@ -60,6 +68,7 @@ while IFS= read -r -d '' file; do
   git show "$base:$file" > "$old" || { judge 2; continue; }
   grep -q '^rubric:' "$old" || continue
   git archive "$base" -- "$(dirname "$file")" | tar -x -C "$work"
+  changed=$((changed + 1))
   lke rubric diff "$old" "$file" -f markdown >> "$summary"
   judge $?
   if [ -n "${LKE_SUBMISSIONS:-}" ]; then
@@ -68,5 +77,10 @@ while IFS= read -r -d '' file; do
     judge $?
   fi
 done < <(git diff --name-only --diff-filter=M -z "$base" -- "${rubrics[@]}")
+
+# A summary that is empty looks like one that was not written.
+if [ "$changed" -eq 0 ]; then
+  say "Tidak ada rubrik yang berubah sejak \`${base//\`/}\`." "No rubric has changed since \`${base//\`/}\`."
+fi
 
 exit "$worst"

@@ -2,7 +2,13 @@
 
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Assessment, Report } from '../domain/report.ts';
-import { type AssessOptions, buildReport, type RubricChoice, refuseFile } from '../engine/index.ts';
+import {
+  type AssessOptions,
+  buildReport,
+  copiesAmong,
+  type RubricChoice,
+  refuseFile,
+} from '../engine/index.ts';
 import { loadBundled, loadRubric } from './catalogue.ts';
 import type { Selection } from './command.ts';
 import { VERSION } from './version.ts';
@@ -48,7 +54,7 @@ export async function assessPaths(
   await reader.close();
   const interrupted = await watch.interrupted();
   watch.end();
-  const findings: Diagnostic[] = [...choice.diagnostics, ...units.diagnostics];
+  const findings: Diagnostic[] = [...choice.diagnostics, ...units.diagnostics, ...copiesAmong(assessments)];
   if (interrupted !== null)
     findings.push(diagnose('LKE997', { done: assessments.length, files: paths.length }));
   const rubric = selection.rubric === null ? [] : [selection.rubric];

@@ -7,8 +7,8 @@ import type { World } from './world.ts';
 export type Render<Format extends string> = (format: Format, target: 'out' | 'file') => Promise<string>;
 
 /**
- * Writes every output, files first, and gives the exit code: `code` when all arrived, otherwise 2. What cannot
- * be written is told; the outputs after it are written all the same.
+ * Writes every output, files first, and gives the exit code: `code` when all arrived, 141 when nobody read
+ * standard output to its end, otherwise 2. What cannot be written is told; the outputs after it are written all the same.
  */
 export async function deliver<Format extends string>(
   { outputs, force }: Delivering<Format>,
@@ -23,11 +23,8 @@ export async function deliver<Format extends string>(
   const streams = outputs.filter((output) => output.file === null);
   for (const { format, file } of [...files, ...streams]) {
     const text = await render(format, file === null ? 'out' : 'file');
-    const arrived =
-      file === null
-        ? await print(text, outcome, manners.language, world)
-        : await save(file, text, { force, inputs }, manners, world);
-    if (arrived === 2) outcome = 2;
+    if (file === null) outcome = await print(text, outcome, manners.language, world);
+    else if ((await save(file, text, { force, inputs }, manners, world)) !== 0) outcome = 2;
   }
   return outcome;
 }

@@ -10,10 +10,17 @@ import type { Judgement } from './command.ts';
  * - 2: the job could not be done
  * - 3: some of several submissions could not be scored
  * - 130, 143: interrupted
+ * - 141: nobody read standard output to its end
  */
-export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
+export type ExitCode = 0 | 1 | 2 | 3 | 130 | 141 | 143;
 
 export const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Nobody read standard output to its end: what was judged may not be all there is, and what was shown is not. As
+ * programs have it that SIGPIPE ends.
+ */
+export const CUT_SHORT = 141;
 
 /** Higher is more severe. */
 const RANK = { info: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>;

@@ -6,6 +6,8 @@ import { OPTION_FORMS } from './grammar.ts';
 /** Lines of help are never longer, however wide the terminal is. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** The column beside the options is wrapped down to this; commander would leave it unwrapped below 40. */
+const NARROWEST_COLUMN = 10;
 
 /** Gives a command the help of this program: headings and usage in the language of `texts`. */
 export function layOutHelp(command: Commander, texts: HelpTexts | null, width: number): Commander {
@@ -19,12 +21,29 @@ export function layOutHelp(command: Commander, texts: HelpTexts | null, width: n
     ['Commands:', texts.headings.commands],
   ]);
   return command.configureHelp({
-    helpWidth: Math.min(WIDEST, Math.max(NARROWEST, width)),
+    helpWidth: widthOf(width),
+    minWidthToWrap: NARROWEST_COLUMN,
     showGlobalOptions: true,
     styleTitle: (heading) => headings.get(heading) ?? heading,
     subcommandTerm: (subcommand) => words(subcommand, null).join(' '),
     commandUsage: (subject) => [...ancestors(subject), ...words(subject, texts)].join(' '),
   });
+}
+
+function widthOf(columns: number): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns));
+}
+
+/** Lines below the help, folded below their own beginning. A line that is to be typed stays in one piece. */
+export function foldLines(command: Commander, text: string, columns: number): string {
+  const help = command.createHelp();
+  const lines = text.split('\n').map((line) => {
+    const indent = /^ *(\d+ +)?/.exec(line)?.[0] ?? '';
+    if (line.startsWith('  lke ')) return line;
+    const folded = help.boxWrap(line.slice(indent.length), widthOf(columns) - indent.length);
+    return `${indent}${folded.replaceAll('\n', `\n${' '.repeat(indent.length)}`)}`;
+  });
+  return lines.join('\n');
 }
 
 function ancestors(command: Commander): readonly string[] {

@@ -1,7 +1,12 @@
 /** Evaluation reports (LHE) as Word documents: the template found and checked, each document to its file. */
 import { diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Report } from '../domain/report.ts';
-import { type LetterTemplate, readLetterTemplate, writeLetter } from '../engine/letter.ts';
+import {
+  contentInPlaceOfPackage,
+  type LetterTemplate,
+  readLetterTemplate,
+  writeLetter,
+} from '../engine/letter.ts';
 import type { Language } from '../messages/language.ts';
 import { draftLetter } from '../report/letter/draft.ts';
 import type { Manners } from './command.ts';
@@ -63,7 +68,9 @@ export async function loadLetterTemplate(
 ): Promise<Result<LoadedTemplate>> {
   const file = path ?? `${world.home}/templates/lhe.${language}.docx`;
   const bytes = await world.readFile(file, TEMPLATE_LIMIT);
+  const content = bytes.ok ? contentInPlaceOfPackage(bytes.value) : null;
+  if (content !== null) return failure(diagnose('LKE722', { file, content }));
   const template = bytes.ok ? readLetterTemplate(bytes.value) : bytes;
   if (bytes.ok && template.ok) return success({ template: template.value, bytes: bytes.value });
-  return failure(diagnose('LKE722', { file }), ...template.diagnostics);
+  return failure(diagnose('LKE722', { file, content }), ...template.diagnostics);
 }

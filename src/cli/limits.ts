@@ -68,7 +68,7 @@ export function readLimits(words: readonly string[], reading: Reading): RunLimit
     const name = equals < 0 ? word : word.slice(0, equals);
     const form = LIMIT_FORMS.get(name);
     const value = form === undefined || equals < 0 ? null : limitValue(word.slice(equals + 1), form);
-    if (form === undefined || value === null) reading.refusals.push(refusal(word, name, form));
+    if (form === undefined || value === null) refuse(word, name, form, reading);
     else if (form.key === 'seconds') seconds = value;
     else if (form.key === 'heapMegabytes') heapMegabytes = value;
     else reader[form.key] = value;
@@ -95,9 +95,19 @@ function limitValue(text: string, { unit, most }: LimitForm): number | null {
   return value >= 1 && value <= most ? value : null;
 }
 
-function refusal(value: string, name: string, form: LimitForm | undefined) {
-  const allowed = form === undefined ? LIMIT_NAMES.map((known) => `${known}=`) : [];
-  const near = form === undefined ? nearest(name, LIMIT_NAMES) : null;
+/** A name that is none is answered with the names there are, a value with what the limit of that name takes. */
+function refuse(value: string, name: string, form: LimitForm | undefined, reading: Reading): void {
+  if (form !== undefined) {
+    const most = form.most === ANY ? null : form.most;
+    reading.refuse('--limit', value, { kind: 'limit', name, unit: WRITTEN[form.unit], most });
+    return;
+  }
+  const near = nearest(name, LIMIT_NAMES);
+  const allowed = LIMIT_NAMES.map((known) => `${known}=`);
   const suggestion = near === null ? null : `${near}=`;
-  return diagnose('LKE984', { option: '--limit', value, allowed, nearest: suggestion });
+  reading.refusals.push(
+    diagnose('LKE984', { option: '--limit', value, allowed, nearest: suggestion, form: null }),
+  );
 }
+
+const WRITTEN = { bytes: 'size', megabytes: 'memory', number: 'number', seconds: 'seconds' } as const;

@@ -96,7 +96,8 @@ async function merge(
   const obstacles = await delivery.value.end(batch, { settings, shard: null, findings });
   delivery.value.drop();
   const signal = await stop.look();
-  const conclusion = { batch, delivering: command, obstacles, signal, files: null, isShard: false };
+  const isCut = delivery.value.isCut();
+  const conclusion = { batch, delivering: command, obstacles, signal, isCut, files: null, isShard: false };
   return success(await concludeBatch(conclusion, manners, world));
 }
 

@@ -1,4 +1,5 @@
 /** Option texts made into typed values, each refusal a finding. */
+import type { ValueForm } from '../domain/codes/run.ts';
 import {
   type Diagnostic,
   diagnose,
@@ -62,7 +63,7 @@ export class Reading {
     if (value === undefined) return fallback;
     const found = allowed.find((candidate) => candidate === value.toLowerCase());
     if (found === undefined) {
-      this.refusals.push(diagnose('LKE984', { option, value, allowed, nearest: nearest(value, allowed) }));
+      this.refuse(option, value, null, allowed);
     }
     return found ?? fallback;
   }
@@ -71,7 +72,7 @@ export class Reading {
   number(option: string, value: string | undefined): Fraction | null {
     if (value === undefined) return null;
     const found = /^\d{1,20}([.,]\d{1,30})?$/.test(value) ? parseDecimal(value.replace(',', '.')) : null;
-    if (found === null) this.refusals.push(diagnose('LKE984', { option, value, allowed: [], nearest: null }));
+    if (found === null) this.refuse(option, value, { kind: 'decimal' });
     return found;
   }
 
@@ -80,8 +81,15 @@ export class Reading {
     if (value === undefined) return null;
     const found = /^\d{1,9}$/.test(value) ? Number(value) : 0;
     if (found >= 1 && found <= most) return found;
-    this.refusals.push(diagnose('LKE984', { option, value, allowed: [], nearest: null }));
+    this.refuse(option, value, { kind: 'whole', most });
     return null;
+  }
+
+  /** Notes that the option does not take the value, and what it takes: one of `allowed`, or anything of that form. */
+  refuse(option: string, value: string, form: ValueForm | null, allowed: readonly string[] = []): void {
+    this.refusals.push(
+      diagnose('LKE984', { option, value, allowed, nearest: nearest(value, allowed), form }),
+    );
   }
 
   /** The value, or the refusals in its place. */

@@ -8,6 +8,8 @@ import type { Output } from './command.ts';
 export interface FormatTable<Format extends string> {
   readonly forms: Readonly<Record<Format, { readonly extensions: readonly string[] }>>;
   readonly usual: Format;
+  /** Whether a folder, whose name ends in "/", can take them all. */
+  readonly inFolder?: true;
 }
 
 /** The formats of reports about workbooks. */
@@ -20,7 +22,11 @@ export const EXPLAIN_FORMATS: FormatTable<'table' | 'json'> = {
 };
 
 /** The formats of batches. */
-export const BATCH_FORMATS: FormatTable<BatchFormatName> = { forms: BATCH_FORMS, usual: 'table' };
+export const BATCH_FORMATS: FormatTable<BatchFormatName> = {
+  forms: BATCH_FORMS,
+  usual: 'table',
+  inFolder: true,
+};
 
 export function namesOf<Format extends string>({ forms }: FormatTable<Format>): readonly Format[] {
   return Object.keys(forms) as Format[];
@@ -58,7 +64,8 @@ export function pairOutputs<Format extends string>(
   for (const file of undecided) {
     const [format = file === STANDARD ? table.usual : undefined] = left;
     if (format === undefined) {
-      return failure(diagnose('LKE992', { file, extensions: [...byExtension.keys()] }));
+      const folder = table.inFolder === true && extensionOf(file) === '' ? `${file}/` : null;
+      return failure(diagnose('LKE992', { file, extensions: [...byExtension.keys()], folder }));
     }
     left.delete(format);
     outputs.push({ format, file: file === STANDARD ? null : file });

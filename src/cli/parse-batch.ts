@@ -95,7 +95,7 @@ function readShard(value: string | undefined, reading: Reading): Shard | null {
   if (value === undefined) return null;
   const shard = parseShard(value);
   if (shard === null) {
-    reading.refusals.push(diagnose('LKE984', { option: '--shard', value, allowed: [], nearest: null }));
+    reading.refuse('--shard', value, { kind: 'shard' });
   }
   return shard;
 }

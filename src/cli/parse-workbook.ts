@@ -72,7 +72,7 @@ function readTarget(
   if (surplus.length > 0) refusals.push(diagnose('LKE987', { command, expected: 1, surplus }));
   if (output === '-') refusals.push(diagnose('LKE708', { command }));
   else if (output !== '' && !output.toLowerCase().endsWith(EXTENSION)) {
-    refusals.push(diagnose('LKE992', { file: output, extensions: [EXTENSION] }));
+    refusals.push(diagnose('LKE992', { file: output, extensions: [EXTENSION], folder: null }));
   }
   reading.refusals.push(...refusals);
   return { output, force: options.force === true };

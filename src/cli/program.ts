@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../domain/diagnostic.ts';
 import { nearest } from '../domain/spelling.ts';
 import type { CommandName, HelpTexts, OptionName } from '../messages/help.ts';
 import { COMMAND_FORMS, type CommandForm, GLOBAL_OPTIONS, OPTION_FORMS } from './grammar.ts';
-import { layOutHelp } from './help.ts';
+import { foldLines, layOutHelp } from './help.ts';
 import type { RawOptions } from './options.ts';
 
 /** A command line split, nothing in it checked yet. */
@@ -90,7 +90,7 @@ export function splitArgv(argv: readonly string[], texts: HelpTexts | null, widt
   let found: Split | null = null;
   const program = new Grammar('lke');
   layOutHelp(program, texts, width);
-  program.after = texts === null ? '' : `\n${texts.after.program}\n`;
+  program.after = texts === null ? '' : `\n${foldLines(program, texts.after.program, width)}\n`;
   program.option(OPTION_FORMS.version.flags, texts?.options.version).on('option:version', () => {
     throw new Stop({ kind: 'version' });
   });
@@ -131,7 +131,7 @@ function addCommand(
   }
   for (const option of form.options) addOption(command, option, texts);
   if (command instanceof Grammar && name === 'score' && texts !== null)
-    command.after = `\n${texts.after.score}\n`;
+    command.after = `\n${foldLines(command, texts.after.score, width)}\n`;
   return command;
 }
 

@@ -6,6 +6,7 @@ import { nearest } from '../domain/spelling.ts';
 import { assessPaths } from './assess-paths.ts';
 import type { Manners, ScoreCommand } from './command.ts';
 import { deliverReport, isLoneFailure, isTableOnScreen, sortOutputs } from './deliver-report.ts';
+import { onceEach } from './distinct.ts';
 import { type ExitCode, exitCode, SIGNAL_CODES } from './exit.ts';
 import { tell, tellFindings } from './tell.ts';
 import { SHOWN_WHOLE } from './whole.ts';
@@ -13,7 +14,8 @@ import type { World } from './world.ts';
 
 /** Many files are a batch, and so is whatever may be: a folder, a pattern, a list. */
 export async function score(command: ScoreCommand, manners: Manners, world: World): Promise<ExitCode> {
-  const { paths, asksForBatch, outputs, workbooks } = command;
+  const { asksForBatch, outputs, workbooks } = command;
+  const paths = onceEach(command.paths);
   const [workbook] = workbooks;
   const isBatch =
     asksForBatch || paths.length > SHOWN_WHOLE || paths.some((path) => standsForSeveral(path, world));
@@ -28,7 +30,7 @@ export async function score(command: ScoreCommand, manners: Manners, world: Worl
   if (isBatch) {
     return (await import('./batch/score-batch.ts')).scoreBatch(command, manners, world);
   }
-  return scoreEach({ ...command, ...sortOutputs(outputs) }, manners, world);
+  return scoreEach({ ...command, paths, ...sortOutputs(outputs) }, manners, world);
 }
 
 function standsForSeveral(path: string, world: World): boolean {

@@ -60,11 +60,11 @@ export function assess(
   const submission = readSubmission(rubric, centreSheets(rubric, sheets.value), options);
   if (!submission.ok) return refuseFile(file, [...notes, ...submission.diagnostics], loaded.value);
   if (choice.kind === 'recognised') notes.push(recognitionOf(loaded.value, submission.value));
-  const { units, diagnostics } = unitsOf(rubric, sheets.value, options);
+  const { units, diagnostics } = unitsOf(rubric, sheets.value, options, choice);
   notes.push(...diagnostics);
   return {
     ...assessSubmission(file, loaded.value, choice.kind, submission.value, notes, units ?? []),
-    beside: assessBeside(loaded.value, submission.value, sheets.value, options),
+    beside: assessBeside(loaded.value, submission.value, sheets.value, options, choice),
   };
 }
 
@@ -80,6 +80,7 @@ function assessBeside(
   { sheet, block, otherBlocks }: Submission,
   sheets: readonly Sheet[],
   options: AssessOptions,
+  choice: RubricChoice,
 ): readonly BesideBlock[] {
   if (block.assessor === null) return [];
   return otherBlocks.flatMap((other) => {
@@ -87,7 +88,7 @@ function assessBeside(
     const own = { ...options, sheet, by: other.id };
     const beside = readSubmission(rubric, centreSheets(rubric, sheets), own);
     if (!beside.ok) return [];
-    const units = answersOfUnits(unitsOf(rubric, sheets, own).units ?? []);
+    const units = answersOfUnits(unitsOf(rubric, sheets, own, choice).units ?? []);
     return [reportBeside(rubric, other, scoreSubmission(rubric, beside.value.answers, units))];
   });
 }

@@ -6,13 +6,8 @@ import { agencyKey } from './identity.ts';
 /** Each file is named once, beside the first by path that it repeats. Facts, no accusations. */
 export function duplicatesAmong(entries: readonly Entry[]): readonly Diagnostic[] {
   const repeated = new Set<Entry>();
-  const found: Diagnostic[] = [];
-  for (const [twin, ...others] of alike(entries, ({ file }) => file.sha256)) {
-    for (const other of others) {
-      repeated.add(other);
-      found.push(diagnose('LKE801', { file: other.file.name, twin: twin.file.name }));
-    }
-  }
+  const found: Diagnostic[] = [...copiesAmong(entries)];
+  for (const [, ...others] of alike(entries, digestOf)) for (const other of others) repeated.add(other);
   const different = entries.filter((entry) => !repeated.has(entry));
   for (const [twin, ...others] of alike(different, ({ answers }) => answers)) {
     for (const other of others) {
@@ -29,6 +24,17 @@ export function duplicatesAmong(entries: readonly Entry[]): readonly Diagnostic[
   return found;
 }
 
+/** Files with the very bytes of one before them. */
+export function copiesAmong(files: readonly Pick<Entry, 'file'>[]): readonly Diagnostic[] {
+  return alike(files, digestOf).flatMap(([twin, ...others]) =>
+    others.map(({ file }) => diagnose('LKE801', { file: file.name, twin: twin.file.name })),
+  );
+}
+
+function digestOf({ file }: Pick<Entry, 'file'>): string | null {
+  return file.sha256;
+}
+
 function copyOf(entry: Entry, twin: Entry) {
   return {
     file: entry.file.name,
@@ -39,11 +45,11 @@ function copyOf(entry: Entry, twin: Entry) {
 }
 
 /** The groups of two or more entries with the same key, in the order of their first. Null keys are no keys. */
-function alike(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => string | null,
-): readonly (readonly [Entry, Entry, ...Entry[]])[] {
-  const groups = new Map<string, Entry[]>();
+function alike<One extends Pick<Entry, 'file'>>(
+  entries: readonly One[],
+  keyOf: (entry: One) => string | null,
+): readonly (readonly [One, One, ...One[]])[] {
+  const groups = new Map<string, One[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
     if (key === null) continue;

@@ -1,5 +1,7 @@
 /** A workbook and answers -> the workbook filled in; nothing is written unless every answer has its place and fits. */
-import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnose, failure, hasErrors, type Result, success } from '../domain/diagnostic.ts';
+import type { Sheet } from '../domain/grid.ts';
+import type { CellPlace } from '../domain/place.ts';
 import type { LoadedRubric } from '../domain/rubric.ts';
 import { centreSheets } from '../intake/index.ts';
 import { acceptAnswer, type EntryPlaces, locateAnswers } from '../intake/places.ts';
@@ -41,13 +43,26 @@ export function fillWorkbook(
   if (!places.ok) return places;
   const typed = cellsOf(loaded.value, entries.value, places.value, entries.diagnostics);
   if (!typed.ok) return typed;
+  const kept = keptAnswers(typed.value.blank, sheets.value);
   const filled = typeCells(bytes, typed.value.cells);
   return filled.ok
-    ? success(
-        { bytes: filled.value, rubric: loaded.value, answers: typed.value.answers },
-        narrowed.diagnostics,
-      )
+    ? success({ bytes: filled.value, rubric: loaded.value, answers: typed.value.answers }, [
+        ...narrowed.diagnostics,
+        ...typed.diagnostics,
+        ...kept,
+      ])
     : filled;
+}
+
+interface BlankAnswer {
+  readonly id: string;
+  readonly place: CellPlace;
+}
+
+interface Typed {
+  readonly cells: readonly TypedCell[];
+  readonly blank: readonly BlankAnswer[];
+  readonly answers: number;
 }
 
 function cellsOf(
@@ -55,29 +70,47 @@ function cellsOf(
   entries: readonly AnswerEntry[],
   places: ReadonlyMap<string, EntryPlaces>,
   found: readonly Diagnostic[],
-): Result<{ readonly cells: readonly TypedCell[]; readonly answers: number }> {
-  const refusals: Diagnostic[] = [...found];
+): Result<Typed> {
+  const told: Diagnostic[] = [...found];
   const cells: TypedCell[] = [];
-  let answers = 0;
+  const blank: BlankAnswer[] = [];
+  const homeless: string[] = [];
   for (const { id, answer, note, link, place } of entries) {
     const accepted = acceptAnswer(rubric, id, answer, place);
     if (!accepted.ok) {
-      refusals.push(...accepted.diagnostics);
+      told.push(...accepted.diagnostics);
       continue;
     }
     const own = places.get(id);
     if (own === undefined) {
-      refusals.push(diagnose('LKE705', { id, title: titleOf(rubric.root, id) }, place));
+      told.push(diagnose('LKE705', { id, title: titleOf(rubric.root, id) }, place));
       continue;
     }
-    if (accepted.value !== null) {
-      cells.push({ place: own.answer, value: accepted.value });
-      answers++;
-    }
-    if (note !== '' && own.note !== null) cells.push({ place: own.note, value: note });
-    if (link !== '' && own.link !== null) cells.push({ place: own.link, value: link });
+    if (accepted.value === null) blank.push({ id, place: own.answer });
+    else cells.push({ place: own.answer, value: accepted.value });
+    const beside = [
+      { value: note, place: own.note },
+      { value: link, place: own.link },
+    ].filter(({ value }) => value.trim() !== '');
+    for (const { value, place } of beside) if (place !== null) cells.push({ place, value });
+    if (beside.some(({ place }) => place === null)) homeless.push(id);
   }
-  return refusals.length > 0 ? failure(...refusals) : success({ cells, answers });
+  if (hasErrors(told)) return failure(...told);
+  if (homeless.length > 0) told.push(diagnose('LKE712', { ids: homeless }));
+  return success({ cells, blank, answers: entries.length - blank.length }, told);
+}
+
+/** A blank in the file empties no cell: what is told is which answers are still there. */
+function keptAnswers(blank: readonly BlankAnswer[], sheets: readonly Sheet[]): readonly Diagnostic[] {
+  const ids = blank.filter(({ place }) => holdsAnswer(place, sheets)).map(({ id }) => id);
+  return ids.length === 0 ? [] : [diagnose('LKE711', { ids })];
+}
+
+/** A formula stands for what its counts come to, and is no answer. */
+function holdsAnswer({ sheet, row, column }: CellPlace, sheets: readonly Sheet[]): boolean {
+  const cells = sheets.find(({ name }) => name === sheet)?.rows.find(({ number }) => number === row)?.cells;
+  const cell = cells?.find((one) => one.column === column);
+  return cell !== undefined && cell.formula === null && cell.text.trim() !== '';
 }
 
 function titleOf(group: LoadedRubric['rubric']['root'], id: string): string {

@@ -3,6 +3,7 @@
 export { DEFAULT_LIMITS } from '../xlsx/limits.ts';
 export { type AssessOptions, assess, assessSubmission, refuseFile } from './assess.ts';
 export { type BatchOptions, buildBatch, rebuildBatch } from './batch.ts';
+export { copiesAmong } from './duplicates.ts';
 export { findingsOf } from './finding.ts';
 export { answersText } from './identity.ts';
 export { obstaclesToMerge, type PartHead } from './merge.ts';

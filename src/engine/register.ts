@@ -22,8 +22,16 @@ export function readRegister(text: string, file: string): Result<readonly Expect
   if (openQuote !== null) return refuse('OPEN_QUOTE', openQuote);
   const [head, ...lines] = records;
   if (head === undefined) return refuse('EMPTY', 1);
-  const [id, name, pattern] = [columnOf(head, 'id'), columnOf(head, 'name'), columnOf(head, 'pattern')];
-  if (id < 0 || name < 0) return refuse('NO_COLUMNS', head.line, head.fields.join(', '));
+  const [[id], [name], [pattern = -1]] = [
+    columnsOf(head, 'id'),
+    columnsOf(head, 'name'),
+    columnsOf(head, 'pattern'),
+  ];
+  if (id === undefined || name === undefined) return refuse('NO_COLUMNS', head.line, head.fields.join(', '));
+  for (const column of ['id', 'name', 'pattern'] as const) {
+    const alike = columnsOf(head, column);
+    if (alike.length > 1) return refuse('SAME_COLUMN', head.line, columnNames(head, alike));
+  }
   if (lines.length === 0) return refuse('EMPTY', head.line);
   const seen = new Set<string>();
   const expected: Expected[] = [];
@@ -42,9 +50,15 @@ export function readRegister(text: string, file: string): Result<readonly Expect
   return success(expected);
 }
 
-function columnOf({ fields }: CsvRecord, column: keyof typeof COLUMNS): number {
+/** Every column that is called so, from 0; of several none can be chosen for certain. */
+function columnsOf({ fields }: CsvRecord, column: keyof typeof COLUMNS): readonly number[] {
   const names: readonly string[] = COLUMNS[column];
-  return fields.findIndex((field) => names.includes(normalise(field).replaceAll('_', ' ')));
+  return fields.flatMap((field, at) => (names.includes(normalise(field).replaceAll('_', ' ')) ? [at] : []));
+}
+
+/** "nama (2), instansi (4)": as they are written, with their number. */
+function columnNames({ fields }: CsvRecord, columns: readonly number[]): string {
+  return columns.map((at) => `${fields[at]?.trim()} (${at + 1})`).join(', ');
 }
 
 export interface Attended {

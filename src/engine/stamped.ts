@@ -32,7 +32,8 @@ function settled(choice: RubricChoice): SettledRubric {
   return { choice, decide: (sheets) => chooseRubric(choice, sheets) };
 }
 
-function stampOf(workbook: Workbook): Stamp | null {
+/** What a form of ours says of itself; null for any other workbook. */
+export function stampOf(workbook: Workbook): Stamp | null {
   const listed = workbook.sheets.find(({ name }) => name === STAMP_SHEET);
   const sheet = listed === undefined ? null : workbook.readSheet(listed.index, STAMP_KEYS.length);
   return sheet?.ok === true ? readStamp(sheet.value) : null;

@@ -4,10 +4,12 @@ import type { Sheet } from '../domain/grid.ts';
 import type { ReportedFile } from '../domain/report.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Submission } from '../domain/submission.ts';
-import { readUnits, readUnitWorkbook } from '../intake/index.ts';
+import { otherInstrument, readUnits, readUnitWorkbook } from '../intake/index.ts';
 import { openWorkbook } from '../xlsx/open.ts';
 import type { AssessOptions } from './assess.ts';
+import { candidatesOf, type RubricChoice } from './rubric-choice.ts';
 import { readSheets } from './sheets.ts';
+import { stampOf } from './stamped.ts';
 
 /** A workbook that was given as a unit's. */
 export interface UnitFile {
@@ -36,7 +38,12 @@ export interface ReadUnits {
 }
 
 /** Units that are given apart take the place of those in the workbook. */
-export function unitsOf(rubric: Rubric, sheets: readonly Sheet[], options: AssessOptions): ReadUnits {
+export function unitsOf(
+  rubric: Rubric,
+  sheets: readonly Sheet[],
+  options: AssessOptions,
+  choice: RubricChoice,
+): ReadUnits {
   const { units: files, by } = options;
   if (rubric.units === null) {
     const diagnostics = files === undefined ? [] : [diagnose('LKE235', { rubric: rubric.id })];
@@ -51,7 +58,7 @@ export function unitsOf(rubric: Rubric, sheets: readonly Sheet[], options: Asses
           file: null,
           calledSheet: reading.sheet ?? '',
         }))
-      : files.flatMap((file) => unitsInFile(rubric, file, options));
+      : files.flatMap((file) => unitsInFile(rubric, file, options, choice));
   if (units.length === 0) return { units, diagnostics: [diagnose('LKE230', { rubric: rubric.id })] };
   const names = units.map(({ name }) => name);
   const passedOver = files === undefined ? [] : inside.flatMap(({ sheet }) => sheet ?? []);
@@ -64,6 +71,7 @@ function unitsInFile(
   rubric: Rubric,
   { name, file, bytes }: UnitFile,
   options: AssessOptions,
+  choice: RubricChoice,
 ): readonly ReadUnit[] {
   const called = (sheet: string) => `[${name}]${sheet}`;
   const failed = (diagnostics: readonly Diagnostic[]): readonly ReadUnit[] => [
@@ -72,8 +80,12 @@ function unitsInFile(
   if (!(bytes instanceof Uint8Array)) return failed(bytes);
   const workbook = openWorkbook(bytes, options.limits, options.permissions);
   if (!workbook.ok) return failed(workbook.diagnostics);
-  const read = readSheets(workbook.value, [rubric], { sheet: null, by: options.by });
+  const others = candidatesOf(choice).flatMap((other) => (other.rubric === rubric ? [] : [other.rubric]));
+  const read = readSheets(workbook.value, [rubric, ...others], { sheet: null, by: options.by });
   if (!read.ok) return failed(read.diagnostics);
+  const other = otherInstrument(rubric, others, read.value, stampOf(workbook.value));
+  if (other !== null)
+    return failed([diagnose('LKE240', { unit: name, expected: rubric.id, found: other.id })]);
   const readings = readUnitWorkbook(rubric, read.value, options.by, called);
   const notes = [...workbook.diagnostics, ...read.diagnostics];
   return readings.map((reading, index) => {

@@ -70,6 +70,18 @@ function bestOver(
   );
 }
 
+/** Share of the rows which ask for an answer that are questions of the rubric; null where no row says that it asks. */
+export function claimedShare(sheets: readonly Sheet[], rubric: Rubric): number | null {
+  const shares = sheets.flatMap((sheet) => {
+    const table = findTable(sheet, rubric);
+    const columns = table?.blocks[0];
+    if (table === null || columns === undefined) return [];
+    const asked = tableOutline(table, columns).filter((row) => row.type !== '').length;
+    return asked === 0 ? [] : [foundRows(table, columns, rubric) / asked];
+  });
+  return shares.length === 0 ? null : Math.max(...shares);
+}
+
 /** Share of the rubric's group names that stand as labels in the table; a title of its own adds a little. */
 function nameFit(table: Table, rubric: Rubric): number {
   const columns = table.blocks[0];
@@ -100,9 +112,14 @@ const textsAbove = rememberPair((sheet: Sheet, header: Header): readonly string[
 function questionFit(table: Table, rubric: Rubric): number {
   const columns = table.blocks[0];
   if (columns === undefined) return 0;
+  return fitWhenFound(table, columns, rubric, foundRows(table, columns, rubric));
+}
+
+/** Rows of the table that are questions of the rubric, or counts below them. */
+function foundRows(table: Table, columns: BlockColumns, rubric: Rubric): number {
   const { questions } = alignBlock(table, columns, lexiconOf(rubric));
   const rows = [...questions.values()].flatMap(({ row, counts }) => [row, ...counts]);
-  return fitWhenFound(table, columns, rubric, rows.filter((row) => row !== null).length);
+  return rows.filter((row) => row !== null).length;
 }
 
 /** The same figure if every question of the rubric were found, which takes no aligning. */

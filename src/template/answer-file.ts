@@ -1,7 +1,9 @@
 /** A file of answers (CSV or JSON) -> what is to be filled in, each with the line it was read from. */
+import type { AnswerFileProblem } from '../domain/codes/written.ts';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { TextPlace } from '../domain/place.ts';
-import { readCsv } from './csv.ts';
+import { type CsvRow, readCsv } from './csv.ts';
+import { doubledKey, unkeptNumber } from './json-text.ts';
 
 export interface AnswerEntry {
   /** Of an indicator or of a count. */
@@ -13,7 +15,7 @@ export interface AnswerEntry {
   readonly place: TextPlace;
 }
 
-/** Reads JSON where the first character says so, anything else as CSV. Entries whose id stood before come with a finding. */
+/** Reads JSON where the first character says so, anything else as CSV. Ids that stood before, and columns that are not read, come as findings. */
 export function readAnswerFile(text: string, file: string): Result<readonly AnswerEntry[]> {
   const entries = /^\s*[[{]/.test(text) ? readJsonAnswers(text, file) : readCsvAnswers(text, file);
   if (!entries.ok) return entries;
@@ -23,43 +25,43 @@ export function readAnswerFile(text: string, file: string): Result<readonly Answ
     if (seen.has(id)) twice.push(diagnose('LKE703', { id }, place));
     seen.add(id);
   }
-  return success(entries.value, twice);
+  return success(entries.value, [...entries.diagnostics, ...twice]);
 }
 
 function readCsvAnswers(text: string, file: string): Result<readonly AnswerEntry[]> {
   const at = (line: number): TextPlace => ({ kind: 'text', file, line, column: 1 });
+  const refuse = (problem: AnswerFileProblem, found: string, line: number) =>
+    failure(diagnose('LKE701', { problem, found }, at(line)));
   const table = readCsv(text);
-  if (table === null) return failure(diagnose('LKE701', { problem: 'quotes', found: '' }, at(1)));
-  const [head, ...rows] = table;
-  const names = (head?.fields ?? []).map((name) => name.trim().toLowerCase());
-  const [id, answer] = [names.indexOf('id'), names.indexOf('answer')];
-  if (id < 0 || answer < 0) {
-    return failure(diagnose('LKE701', { problem: 'columns', found: names.join(', ') }, at(head?.line ?? 1)));
-  }
-  const [note, link] = [names.indexOf('note'), names.indexOf('link')];
+  if (table === null) return refuse('quotes', '', 1);
+  const [head = { line: 1, fields: [] }, ...rows] = table;
+  const names = head.fields.map((name) => name.trim().toLowerCase());
+  if (!names.includes('id') || !names.includes('answer'))
+    return refuse('columns', names.join(', '), head.line);
   const doubled = COLUMNS.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  if (doubled !== undefined) {
-    return failure(diagnose('LKE701', { problem: 'twice', found: doubled }, at(head?.line ?? 1)));
-  }
+  if (doubled !== undefined) return refuse('twice', doubled, head.line);
   const lines = text.split('\n');
-  const torn = rows.find(
-    ({ fields, line }) =>
-      fields.length > names.length || isTorn(lines[line - 1] ?? '', fields[answer], fields[note]),
-  );
-  if (torn !== undefined) {
-    return failure(diagnose('LKE701', { problem: 'fields', found: torn.fields.join(',') }, at(torn.line)));
+  const entries: AnswerEntry[] = [];
+  for (const { fields, line } of rows) {
+    const field = (column: (typeof COLUMNS)[number]) => fields[names.indexOf(column)] ?? '';
+    const [id, answer, note, link] = [field('id').trim(), field('answer'), field('note'), field('link')];
+    if (fields.length > names.length || isTorn(lines[line - 1] ?? '', answer, note)) {
+      return refuse('fields', fields.join(','), line);
+    }
+    if (id !== '') entries.push({ id, answer: { kind: 'text', text: answer }, note, link, place: at(line) });
+    else if (`${answer}${note}${link}`.trim() !== '') return refuse('id', fields.join(','), line);
   }
-  return success(
-    rows
-      .filter(({ fields }) => (fields[id] ?? '').trim() !== '')
-      .map(({ fields, line }) => ({
-        id: (fields[id] ?? '').trim(),
-        answer: { kind: 'text', text: fields[answer] ?? '' },
-        note: fields[note] ?? '',
-        link: fields[link] ?? '',
-        place: at(line),
-      })),
+  return success(entries, unreadColumns(names, rows, at(head.line)));
+}
+
+/** Columns that hold something and are none of ours; a mistyped one would lose its notes. */
+function unreadColumns(names: readonly string[], rows: readonly CsvRow[], place: TextPlace) {
+  const unread = names.filter(
+    (name, column) =>
+      !(COLUMNS as readonly string[]).includes(name) &&
+      rows.some(({ fields }) => (fields[column] ?? '').trim() !== ''),
   );
+  return unread.length === 0 ? [] : [diagnose('LKE710', { columns: unread, read: COLUMNS }, place)];
 }
 
 const COLUMNS = ['id', 'answer', 'note', 'link'] as const;
@@ -87,6 +89,8 @@ function readJsonAnswers(text: string, file: string): Result<readonly AnswerEntr
         : diagnose('LKE701', { problem: 'twice', found: doubled.key }, place),
     );
   }
+  const unkept = unkeptNumber(text);
+  if (unkept !== null) return failure(diagnose('LKE701', { problem: 'digits', found: unkept }, place));
   const pairs: readonly (readonly [string, unknown])[] | null = Array.isArray(parsed)
     ? listedPairs(parsed)
     : Object.entries(parsed as object);
@@ -100,23 +104,6 @@ function readJsonAnswers(text: string, file: string): Result<readonly AnswerEntr
     entries.push(entry);
   }
   return success(entries);
-}
-
-/** A key that stands twice in one object: a parser would keep the last and say nothing. `depth` is 1 in the outermost. */
-function doubledKey(text: string): { readonly key: string; readonly depth: number } | null {
-  const open: Set<string>[] = [];
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
-    const [token, colon] = match;
-    if (token === '{' || token === '[') open.push(new Set());
-    else if (token === '}' || token === ']') open.pop();
-    else if (colon !== undefined) {
-      const key = String(JSON.parse(token.slice(0, token.length - colon.length)));
-      const keys = open.at(-1);
-      if (keys?.has(key)) return { key, depth: open.length };
-      keys?.add(key);
-    }
-  }
-  return null;
 }
 
 function listedPairs(list: readonly unknown[]): readonly (readonly [string, unknown])[] | null {

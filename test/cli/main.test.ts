@@ -46,12 +46,12 @@ describe('main', () => {
     expect(world.said.err).toMatch(/\n {4}at /);
   });
 
-  it('exits with 2 when standard output takes no more, and quietly when nobody reads it', async () => {
+  it('exits with 2 when standard output takes no more, and quietly with 141 when nobody reads it', async () => {
     const full = installed({ out: { kind: 'failed', reason: 'ENOSPC' } });
     expect(await main(['score', 'a.xlsx'], full)).toBe(2);
     expect(full.said.err).toContain('ENOSPC');
     const closed = installed({ out: { kind: 'closed' } });
-    expect(await main(['score', 'a.xlsx'], closed)).toBe(0);
+    expect(await main(['score', 'a.xlsx'], closed)).toBe(141);
     expect(closed.said.err).toBe('');
   });
 

@@ -42,7 +42,7 @@ describe('pairOutputs', () => {
 
   it('refuses an extension that names no format', () => {
     const extensions = Object.values(FORMATS).flatMap((format) => [...format.extensions]);
-    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions }]);
+    expect(pair([], ['a.pdf'])).toEqual([{ code: 'LKE992', file: 'a.pdf', extensions, folder: null }]);
     expect(pair(['json'], ['a.json', 'b.pdf'])).toMatchObject([{ code: 'LKE992', file: 'b.pdf' }]);
   });
 });

@@ -97,7 +97,20 @@ describe('parseArgv', () => {
     ['explain a', [{ code: 'LKE986', argument: 'node', command: 'lke explain' }]],
     ['explain a b c', [{ code: 'LKE987', command: 'lke explain', expected: 2, surplus: ['c'] }]],
     ['score a -o', [{ code: 'LKE985', option: '--output' }]],
-    ['score a --min ten', [{ code: 'LKE984', option: '--min', value: 'ten', allowed: [] }]],
+    ['score a --min ten', [{ code: 'LKE984', option: '--min', value: 'ten', form: { kind: 'decimal' } }]],
+    ['score a --top 0', [{ code: 'LKE984', form: { kind: 'whole', most: 100_000_000 } }]],
+    ['score a --shard 9', [{ code: 'LKE984', form: { kind: 'shard' } }]],
+    [
+      'score a --limit time=1G --limit rows=x --limit baris=1',
+      [
+        { code: 'LKE984', form: { kind: 'limit', name: 'time', unit: 'seconds', most: 86_400 } },
+        { code: 'LKE984', form: { kind: 'limit', name: 'rows', unit: 'number', most: null } },
+        { code: 'LKE984', form: null },
+      ],
+    ],
+    ['score a -o hasil', [{ code: 'LKE992', folder: 'hasil/' }]],
+    ['score a -o hasil.xyz', [{ code: 'LKE992', folder: null }]],
+    ['explain a b -o hasil', [{ code: 'LKE992', folder: null }]],
     ['score a --min -5', [{ code: 'LKE984', option: '--min', value: '-5' }]],
     ['score a --min 1e3', [{ code: 'LKE984', value: '1e3' }]],
     [

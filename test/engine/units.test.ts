@@ -8,9 +8,10 @@ import { parseExactText, subtract, toExactText } from '../../src/domain/fraction
 import type { CellPlace } from '../../src/domain/place.ts';
 import type { Assessment, ReportedNode } from '../../src/domain/report.ts';
 import { type AssessOptions, assess } from '../../src/engine/assess.ts';
+import { writeForm } from '../../src/engine/form.ts';
 import { measureImpact } from '../../src/engine/impact.ts';
 import { keepSubmission } from '../../src/engine/impact-report.ts';
-import { answersText, type UnitFile } from '../../src/engine/index.ts';
+import { answersText, type RubricChoice, type UnitFile } from '../../src/engine/index.ts';
 import { checkOf, definitionsOf } from '../../src/report/schema/conforms.ts';
 import { REPORT_SCHEMA } from '../../src/report/schema/report.ts';
 import { typeCells } from '../../src/xlsx/edit-cells.ts';
@@ -155,6 +156,50 @@ describe('units in files of their own', () => {
     expect(errors.every(({ at }) => at === "'[rusak.xlsx]'")).toBe(true);
     expect(errors.map(({ code }) => code)).toContain('LKE233');
     expect(errors.length).toBeGreaterThan(1);
+  });
+
+  const LKE240 = ({ findings }: Assessment) =>
+    findings.flatMap(({ code, args, place }) => (code === 'LKE240' ? [[args, place]] : []));
+  const among = ['rb-2014', 'rb-2019', 'pmprb-2020', 'zi-2021'].map((id) =>
+    loadRubric(fileURLToPath(new URL('rubrics/', TOP)), id),
+  );
+  const recognised = { kind: 'recognised', among } as const;
+  const givenAs = (fixture: string, choice: RubricChoice) => {
+    const file = unitFile('dinas.xlsx', readFileSync(new URL(`fixtures/${fixture}.xlsx`, TOP)));
+    return assess(FILE, bytes, choice, { by: null, sheet: null, units: [unitFile('a.xlsx', bytes), file] });
+  };
+  const refused = (found: string | null) => [
+    [
+      { unit: 'dinas.xlsx', expected: 'rb-2019', found },
+      { kind: 'sheet', sheet: '[dinas.xlsx]' },
+    ],
+  ];
+
+  it.each([
+    ['zi-2021-wbk', 'zi-2021'],
+    ['rb-2014-baik', 'rb-2014'],
+    ['rb-2014-pusat-kosong', 'rb-2014'],
+    ['pmprb-2020-contoh', 'pmprb-2020'],
+  ])('are not taken from the form of another instrument: %s', (fixture, found) => {
+    const assessment = givenAs(fixture, recognised);
+    expect(LKE240(assessment)).toEqual(refused(found));
+    expect(assessment.index).toBeNull();
+    expect(assessment.units?.at(-1)).toMatchObject({ name: 'dinas.xlsx', outcome: 'failed' });
+  });
+
+  it('are read with the rubric that was named, unless it is plainly not theirs', () => {
+    const given = { kind: 'given', rubric } as const;
+    expect(LKE240(givenAs('zi-2021-wbk', given))).toEqual(refused(null));
+    expect(LKE240(givenAs('rb-2014-baik', given))).toEqual([]);
+    expect(LKE240(givenAs('rb-2019-contoh', recognised))).toEqual([]);
+  });
+
+  it('are told apart by the stamp of a form of ours', async () => {
+    const zi = among.find((one) => one.rubric.id === 'zi-2021');
+    if (zi === undefined) throw new Error('no zi-2021');
+    const form = unitFile('dinas.xlsx', await writeForm(zi, { assessors: ['self'], language: 'id' }));
+    const assessment = assess(FILE, bytes, recognised, { by: null, sheet: null, units: [form] });
+    expect(LKE240(assessment)).toEqual(refused('zi-2021'));
   });
 
   it('are refused by a rubric without units, which scores as before', () => {

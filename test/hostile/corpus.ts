@@ -1,7 +1,7 @@
 /** The hostile corpus: every file, made when asked for, with the one answer the program owes it. */
 import { BOMBS, LINKS } from './cases/bombs.ts';
 import type { FileCase } from './cases/case.ts';
-import { DISGUISES, KEYS, NO_NUMBERS, SPELLINGS, UNSEEN } from './cases/cells.ts';
+import { DISGUISES, FORMATS, KEYS, NO_NUMBERS, SPELLINGS, TEXTS_ABOVE, UNSEEN } from './cases/cells.ts';
 import { KINDS } from './cases/kinds.ts';
 import { CONTENTS, HEADERS, NAMES, STRUCTURE } from './cases/packages.ts';
 import { CONTRADICTIONS, SIZES } from './cases/sheets.ts';
@@ -21,7 +21,9 @@ export const CORPUS: Readonly<Record<string, readonly FileCase[]>> = {
   'sheets that contradict themselves': CONTRADICTIONS,
   'numbers that would size something': SIZES,
   'spellings of one value': SPELLINGS,
+  'numbers under formats with letters': FORMATS,
   'what is no number': NO_NUMBERS,
+  'texts that count as more than any number': TEXTS_ABOVE,
   'disguised answers': DISGUISES,
   'what a person does not see': UNSEEN,
   'words with a meaning elsewhere': KEYS,

@@ -93,6 +93,10 @@ function withEntries(count: number): Buffer {
 const deep = (levels: number) =>
   form({ after: `<extLst>${'<a>'.repeat(levels - 2)}${'</a>'.repeat(levels - 2)}</extLst>` });
 
+/** A row with so many attributes, its number among them. */
+const attributesOf = (count: number) =>
+  form({ rows: { 5: Array.from({ length: count - 1 }, (_, at) => `a${at}="1"`).join(' ') } });
+
 /** Files at the limits everybody has. */
 const AT_DEFAULTS: readonly (readonly [
   name: string,
@@ -118,12 +122,7 @@ const AT_DEFAULTS: readonly (readonly [
         after: `<mergeCells>${times(n, (at) => `<mergeCell ref="L${at + 1}:M${at + 1}"/>`)}</mergeCells>`,
       }),
   ],
-  [
-    'attributes',
-    128,
-    'LKE132',
-    (n) => form({ rows: { 5: Array.from({ length: n - 1 }, (_, at) => `a${at}="1"`).join(' ') } }),
-  ],
+  ['attributes', 128, 'LKE132', attributesOf],
 ];
 
 describe('the limits everybody has', () => {
@@ -156,6 +155,10 @@ const BY_FLAG: readonly (readonly [name: string, figure: number, code: Code, byt
   ['cells', FORM_CELLS, 'LKE127', FORM],
   ['format-length', 3, 'LKE129', FORM],
   ['list-items', 10, 'LKE135', FORM],
+  ['text-length', 1_000, 'LKE128', form({ cells: { C2: inlineCell('C2', 'x'.repeat(1_000)) } })],
+  ['xml-depth', 40, 'LKE130', deep(40)],
+  ['attribute-size', 10_000, 'LKE131', form({ rows: { 5: `spans="${'1'.repeat(10_000)}"` } })],
+  ['attributes', 50, 'LKE132', attributesOf(50)],
 ];
 
 describe('--limit', () => {

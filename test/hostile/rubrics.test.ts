@@ -70,6 +70,13 @@ const RUBRICS: readonly (readonly [name: string, code: Code, text: string | Uint
   ['not a number', 'LKE914', weight('.nan')],
   ['infinity', 'LKE914', weight('.inf')],
   ['1e400', 'LKE914', weight('1e400')],
+  ['a weight that is an empty text', 'LKE914', weight("''")],
+  ['a weight that is blank', 'LKE914', weight("' '")],
+  ['a weight that is nothing', 'LKE912', weight('')],
+  ['a weight that is null', 'LKE912', weight('null')],
+  ['a weight that is a truth', 'LKE912', weight('true')],
+  ['a weight that is a list', 'LKE912', weight('[6]')],
+  ['an answer worth an empty text', 'LKE914', edit('A: 1,', "A: '',")],
   ['a negative weight', 'LKE914', weight('-6')],
   ['a weight of 500 digits', 'LKE914', weight('9'.repeat(500))],
   ['hexadecimal', 'LKE914', weight('0x6')],
@@ -78,9 +85,43 @@ const RUBRICS: readonly (readonly [name: string, code: Code, text: string | Uint
   ['one id twice', 'LKE925', edit('id: mp.2.b', 'id: mp.2.a')],
   ['a scale nothing defines', 'LKE926', edit('scale: ya-tidak', 'scale: yatidak')],
   ['a dependence on itself', 'LKE931', edit('zero-when: mp.1.a', 'zero-when: mp.1.c')],
+  [
+    'dependences in a circle',
+    'LKE931',
+    edit(
+      'keywords: [dibentuk, keputusan]',
+      'depends: [{ zero-when: mp.1.c, is: [C] }]\n                  keywords: [dibentuk]',
+    ),
+  ],
   ['an option worth more than 1', 'LKE927', edit('A: 1,', 'A: 1.5,')],
   ['a scale turned round', 'LKE930', edit('to: 4', 'to: -4').replace('to: -4', "to: '0'")],
 ];
+
+describe('a slip in a rubric', () => {
+  it.each([
+    ['an unknown key', edit('version:', 'versoin: 1\nversion:'), 'Did you mean "version"?'],
+    ['a decimal comma', weight("'6,5'"), 'Write 6.5'],
+  ])('is answered with what was meant: %s', async (_, text, answer) => {
+    writeFileSync(join(folder, 'r.yaml'), text);
+    const { err } = await runLke([
+      'score',
+      join(folder, 'lke.xlsx'),
+      '-r',
+      join(folder, 'r.yaml'),
+      '--lang',
+      'en',
+    ]);
+    expect(err).toContain(answer);
+  });
+
+  it('that looks like an expression is a text, and takes no time', async () => {
+    writeFileSync(join(folder, 'r.yaml'), edit('Rubrik kecil', '(x+x+)+y|.*$'));
+    const words = ['score', join(folder, 'lke.xlsx'), '-r', join(folder, 'r.yaml'), '--lang', 'id'];
+    const { exit, out } = await runLke(words);
+    expect(exit).toBe(0);
+    expect(out).toContain('(x+x+)+y|.*$');
+  });
+});
 
 describe('a hostile rubric', () => {
   it.each(RUBRICS)('%s', async (_, code, text) => {

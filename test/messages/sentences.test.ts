@@ -45,6 +45,12 @@ describe('a sentence', () => {
     expect(sentence(finding, 'en')).toContain('40.4542857143');
   });
 
+  it('does not count no questions where units are why an index is not known', () => {
+    const finding = diagnose('LKE561', { nodes: ['mp.1'], missing: 0 });
+    expect(sentence(finding, 'en')).toMatch(/: there is no figure for mp\.1, although every question/);
+    expect(sentence(finding, 'id')).not.toContain('0 butir');
+  });
+
   it('suggests what was probably meant', () => {
     const finding = diagnose('LKE981', { name: 'rb2014', known: ['rb-2014'], nearest: 'rb-2014' });
     expect(cure(finding, 'id')).toBe('Mungkin maksudnya "rb-2014"?');

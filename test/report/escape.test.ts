@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasInvisible } from '../../src/domain/spelling.ts';
+import { readCsv } from '../../src/engine/csv-records.ts';
 import { escapeAnnotationMessage, escapeAnnotationProperty } from '../../src/report/escape/annotation.ts';
+import { escapeCsv } from '../../src/report/escape/csv.ts';
 import { escapeHtml } from '../../src/report/escape/html.ts';
 import { toJsonText } from '../../src/report/escape/json.ts';
 import { escapeTerminal } from '../../src/report/escape/terminal.ts';
@@ -98,6 +100,49 @@ describe('the payloads', () => {
   it('are fifty, each with its own name', () => {
     expect(PAYLOADS).toHaveLength(50);
     expect(new Set(PAYLOADS.map((payload) => payload.name)).size).toBe(50);
+  });
+});
+
+describe('escapeCsv', () => {
+  it.each([
+    ['Dinas Kesehatan', 'Dinas Kesehatan'],
+    ['=1+1', "'=1+1"],
+    ['"=1+1"', `"""'=1+1"""`],
+    [' =1+1', `" '=1+1"`],
+    ['+62', "'+62"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    ['a;=1+1', `"a;'=1+1"`],
+    ['a, b', '"a, b"'],
+    ['a\r\n=1', 'a\\r\\n=1'],
+    ['\t=1', '\\t=1'],
+  ])('writes %j as %j', (text, expected) => {
+    expect(escapeCsv(text)).toBe(expected);
+  });
+
+  /** What a program makes of one field, whichever of both it divides by. */
+  const fieldsOf = (field: string, delimiter: string) =>
+    readCsv(`a${delimiter}b\n${field}${delimiter}x\n`).records[1]?.fields.slice(0, -1) ?? [];
+  const isFormula = (text: string) => /^[\s"]*[=+\-@]/.test(text);
+
+  it.each(PAYLOADS)('is one field, and no formula, of: $name', ({ text }) => {
+    const field = escapeCsv(text);
+    expect(hasInvisible(field)).toBe(false);
+    expect(fieldsOf(field, ',')).toHaveLength(1);
+    expect([...fieldsOf(field, ','), ...fieldsOf(field, ';')].filter(isFormula)).toEqual([]);
+  });
+
+  it('leaves no formula of any text', () => {
+    const unit = fc.constantFrom(...'=+-@"\';, \n\ta1');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const field = escapeCsv(text);
+        expect(fieldsOf(field, ',')).toHaveLength(1);
+        expect([...fieldsOf(field, ','), ...fieldsOf(field, ';')].filter(isFormula)).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 

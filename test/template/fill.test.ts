@@ -91,6 +91,9 @@ describe('filling in a form', () => {
     ['no option of the scale', 'id,answer\npemenuhan.mp.i.b,D', ['LKE704:2']],
     ['a number beyond the scale', 'id,answer\nhasil.ipak,4.01', ['LKE704:2']],
     ['a count below 0', 'id,answer\nreform.pp.i.b.registered,-1', ['LKE704:2']],
+    ['a number whose digits a cell does not keep', '{"hasil.ipak": 9007199254740993}', ['LKE701:1']],
+    ['such a number in CSV', 'id,answer\nreform.pp.i.b.registered,9007199254740993', ['LKE704:2']],
+    ['an answer to nothing', 'id,answer\npemenuhan.mp.i.a,Ya\n,Tidak', ['LKE701:3']],
     ['several mistakes', 'id,answer\nx,A\n\nhasil.ipak,tinggi', ['LKE702:2', 'LKE704:4']],
   ])('refuses %s and writes nothing', (_, text, expected) => {
     expect(refusals(text)).toEqual(expected);
@@ -99,6 +102,61 @@ describe('filling in a form', () => {
   it('says which id was meant', () => {
     const filled = fill('id,answer\npemenuhan.mp.i.aa,Ya');
     expect(filled.diagnostics[0]?.args).toMatchObject({ nearest: 'pemenuhan.mp.i.a' });
+  });
+});
+
+describe('what a file of answers does not do', () => {
+  /** Codes and arguments of what is told of a filling in that went well. */
+  function told(text: string, into = blank): readonly unknown[] {
+    const filled = fillWorkbook(into, recognised, { text, file: 'a.csv' }, CHOICE);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.diagnostics));
+    return filled.diagnostics.map(({ code, args }) => [code, args]);
+  }
+
+  it('is told of a blank answer where the workbook holds one', () => {
+    const first = fill('id,answer\npemenuhan.mp.i.a,Ya\nreform.pp.i.b.registered,10');
+    if (!first.ok) throw new Error('refused');
+    const gaps =
+      'id,answer\npemenuhan.mp.i.a,\npemenuhan.mp.i.b,\nreform.pp.i.b,\nreform.pp.i.b.registered, ';
+    const kept = [['LKE711', { ids: ['pemenuhan.mp.i.a', 'reform.pp.i.b.registered'] }]];
+    expect(told(gaps, first.value.bytes)).toEqual(kept);
+    expect(told('{"pemenuhan.mp.i.a": null}', first.value.bytes)).toEqual([
+      ['LKE711', { ids: ['pemenuhan.mp.i.a'] }],
+    ]);
+    const again = fillWorkbook(first.value.bytes, recognised, { text: gaps, file: 'a.csv' }, CHOICE);
+    expect(again.ok && answerIn(again.value.bytes, 'pemenuhan.mp.i.a')).toMatchObject({ value: 'Ya' });
+    expect(told(gaps)).toEqual([]);
+  });
+
+  it('is told of columns that are not read, unless nothing stands in them', () => {
+    const read = ['id', 'answer', 'note', 'link'];
+    expect(told('id,butir,answer,notes\npemenuhan.mp.i.a,x,Ya,SK\n,Bagian II,,\n')).toEqual([
+      ['LKE710', { columns: ['butir', 'notes'], read }],
+    ]);
+    expect(told('id,answer,notes,\npemenuhan.mp.i.a,Ya,,\n')).toEqual([]);
+  });
+
+  it('is told of notes that have no cell', () => {
+    expect(told('id,answer,note\nreform.pp.i.b.registered,10,dari register\n')).toEqual([
+      ['LKE712', { ids: ['reform.pp.i.b.registered'] }],
+    ]);
+  });
+
+  it.each([
+    ['0.6666666666666666', null],
+    ['0.30000000000000004', null],
+    ['999999999999999', null],
+    ['1e3', null],
+    ['-0.10', null],
+    ['9007199254740993', '9007199254740993'],
+    ['9007199254740992', '9007199254740992'],
+    ['3.6100000000000000001', '3.6100000000000000001'],
+    ['1e400', '1e400'],
+  ])('is no change of a number: %s', (number, found) => {
+    const read = readAnswerFile(`{"9007199254740993": ${number}}`, 'a.json');
+    expect(read.diagnostics.map(({ code, args }) => [code, args])).toEqual(
+      found === null ? [] : [['LKE701', { problem: 'digits', found }]],
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { batchLabels } from '../../messages/batch-labels.ts';
 import { integerText } from '../../messages/number.ts';
 import { escapeTerminal } from '../../report/escape/terminal.ts';
 import type { BatchDelivering, Manners } from '../command.ts';
-import { type ExitCode, exitCodeOf, reaches, SIGNAL_CODES, type Verdict } from '../exit.ts';
+import { CUT_SHORT, type ExitCode, exitCodeOf, reaches, SIGNAL_CODES, type Verdict } from '../exit.ts';
 import { paintOptions } from '../paint.ts';
 import { tell } from '../tell.ts';
 import type { Signal, World } from '../world.ts';
@@ -17,6 +17,8 @@ export interface Conclusion {
   /** What could not be delivered. */
   readonly obstacles: readonly Diagnostic[];
   readonly signal: Signal | null;
+  /** Whether nobody read standard output to its end. */
+  readonly isCut: boolean;
   /** Whether it is one of several shards. */
   readonly isShard: boolean;
   /** How many files there were to read; null where no run can go on from here. */
@@ -24,13 +26,15 @@ export interface Conclusion {
 }
 
 export async function concludeBatch(
-  { batch, delivering, obstacles, signal, files, isShard }: Conclusion,
+  { batch, delivering, obstacles, signal, isCut, files, isShard }: Conclusion,
   manners: Manners,
   world: World,
 ): Promise<ExitCode> {
   const { judgement, outputs } = delivering;
   const isOnScreen = outputs.some(({ format, file }) => format === 'table' && file === null);
-  if (!manners.quiet && !isOnScreen) {
+  // The run ended with the reader, wherever that was: nothing of what was read by then is worth telling.
+  const isLeft = isCut && outputs.every(({ file }) => file === null);
+  if (!manners.quiet && !isOnScreen && !isLeft) {
     const { renderNotes } = await import('../../report/ranking.ts');
     await world.writeErr(renderNotes(batch, paintOptions(manners, 'err', world)));
   }
@@ -42,6 +46,7 @@ export async function concludeBatch(
   }
   if (!manners.quiet) await world.writeErr(whereabouts({ batch, delivering, signal, files }, manners));
   if (signal !== null) return SIGNAL_CODES[signal];
+  if (isCut) return CUT_SHORT;
   // What the other shards hold is not known here: the merge says whether nothing at all could be scored.
   const isFailedShard = isShard && batch.counts.failed === batch.counts.files;
   const verdicts = isFailedShard && judgement.allowPartial ? [] : verdictsOf(batch, judgement);
@@ -50,7 +55,7 @@ export async function concludeBatch(
 
 /** Where a person finds what came of the run, or goes on with it; nothing where outputs went where they were sent. */
 function whereabouts(
-  { batch, delivering: { results }, signal, files }: Omit<Conclusion, 'obstacles' | 'isShard'>,
+  { batch, delivering: { results }, signal, files }: Omit<Conclusion, 'obstacles' | 'isCut' | 'isShard'>,
   { language }: Manners,
 ): string {
   if (results === null || (signal !== null && files === null)) return '';

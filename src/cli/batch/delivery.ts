@@ -23,6 +23,8 @@ export interface Delivery {
   readonly folder: ResultsFolder | null;
   /** False once nobody takes anything any more. */
   isWanted(): boolean;
+  /** True once nobody reads standard output any more, and not all of it was taken. */
+  isCut(): boolean;
   begin(): Promise<void>;
   add(kept: Kept): Promise<void>;
   /** Completes everything, and gives what stood in the way. */
@@ -76,6 +78,7 @@ export function openDelivery(
     parts,
     folder,
     isWanted: () => outputs.length === 0,
+    isCut: () => false,
     begin: async () => {},
     add: async () => {},
     end: (batch, manifest) =>
@@ -110,6 +113,7 @@ function openOutlets(
     parts: partsWanted(delivering, manners, options.template),
     folder: null,
     isWanted: () => outlets.isWanted,
+    isCut: () => outlets.isCut,
     begin: () => outlets.begin(),
     add: (kept) => outlets.add(kept),
     async end(batch) {

@@ -2,6 +2,7 @@
 import { posix, sep } from 'node:path';
 import { type Diagnostic, diagnose, failure, type Result, success } from '../../domain/diagnostic.ts';
 import { isPattern, matchesName, parsePattern, type Segment } from '../../domain/glob.ts';
+import { onceEach } from '../distinct.ts';
 import type { Files } from '../files.ts';
 import { decodeUtf8 } from '../world.ts';
 import { Finds, join, take, walk } from './walk.ts';
@@ -34,7 +35,7 @@ export function expandInputs(words: readonly string[], files: Files): Result<Inp
   }
   if (words.includes(LIST) && listed.value.length === 0)
     finds.findings.push(diagnose('LKE805', { path: LIST }));
-  const sorted = [...new Set(finds.files)].sort(byCodeUnit);
+  const sorted = [...onceEach(finds.files)].sort(byCodeUnit);
   const findings = unique(finds.findings);
   if (sorted.length === 0) return failure(...errorsLast(findings));
   return success({ files: sorted, findings });

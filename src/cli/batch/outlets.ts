@@ -14,6 +14,7 @@ export class Outlets {
   /** What could not be written. */
   readonly failures: Diagnostic[] = [];
   private open: readonly Outlet[];
+  private cut = false;
 
   constructor(outlets: readonly Outlet[]) {
     this.open = outlets;
@@ -22,6 +23,11 @@ export class Outlets {
   /** False once nobody takes anything any more. */
   get isWanted(): boolean {
     return this.open.length > 0;
+  }
+
+  /** True once somebody went away before they had all. */
+  get isCut(): boolean {
+    return this.cut;
   }
 
   begin(): Promise<void> {
@@ -53,6 +59,7 @@ export class Outlets {
       const taken: Taken = await outlet.target.write(await text(outlet.sink));
       if (taken.kind === 'taken') continue;
       if (taken.kind === 'failed') this.failures.push(taken.why);
+      else this.cut = true;
       this.open = this.open.filter((other) => other !== outlet);
     }
   }

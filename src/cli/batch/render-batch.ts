@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Report } from '../../domain/report.ts';
 import { rebuildBatch } from '../../engine/index.ts';
 import type { Manners, RenderCommand } from '../command.ts';
-import { type ExitCode, SIGNAL_CODES } from '../exit.ts';
+import { CUT_SHORT, type ExitCode, SIGNAL_CODES } from '../exit.ts';
 import { readLimits } from '../limits.ts';
 import { Reading } from '../options.ts';
 import { tell } from '../tell.ts';
@@ -52,7 +52,8 @@ export async function renderBatch(
     delivery.value.drop();
     await tell(obstacles, manners.language, world);
     if (signal !== null) return SIGNAL_CODES[signal];
-    return obstacles.length === 0 ? 0 : 2;
+    if (obstacles.length > 0) return 2;
+    return delivery.value.isCut() ? CUT_SHORT : 0;
   } finally {
     stop.end();
   }

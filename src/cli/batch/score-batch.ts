@@ -108,7 +108,8 @@ async function run(
   if (reading.failure !== null) obstacles.push(reading.failure);
   const signal = await stop.look();
   const isShard = shard !== null;
-  const conclusion = { batch, delivering: command, obstacles, signal, files: files.length, isShard };
+  const isCut = delivery.isCut();
+  const conclusion = { batch, delivering: command, obstacles, signal, isCut, files: files.length, isShard };
   return concludeBatch(conclusion, manners, world);
 }
 

@@ -10,6 +10,7 @@ export type RegisterProblem =
   | 'NOT_UTF8'
   | 'EMPTY'
   | 'NO_COLUMNS'
+  | 'SAME_COLUMN'
   | 'OPEN_QUOTE'
   | 'NO_ID'
   | 'NO_NAME'

@@ -7,13 +7,16 @@ export type TagProblem = 'unclosed' | 'unopened' | 'mismatched' | 'misplaced' | 
 /** What a template must not bring along: it would fetch, run or hide something where the report is opened. */
 export type OutsideKind = 'link' | 'macro' | 'object' | 'field';
 
+/** What a file is that is no package at all, told by its content. */
+export type FileContent = 'empty' | 'html' | 'xml' | 'text' | 'pdf' | 'image' | 'archive' | 'ole' | 'unknown';
+
 export interface LetterCodes {
   /** A document cannot be written to standard output. */
   LKE720: { format: string };
   /** An evaluation report is about one submission that was scored; the report holds `found` of them. */
   LKE721: { file: string; found: number };
-  /** The template cannot be read; the findings after this one say why. */
-  LKE722: { file: string };
+  /** The template cannot be read: it is no package but `content`, or, where that is null, the findings after this one say why. */
+  LKE722: { file: string; content: FileContent | null };
   /** The package is no Word document, or one with macros. `found` is the kind it says it is. */
   LKE723: { found: string };
   /** A tag that cannot be filled in as it stands. */

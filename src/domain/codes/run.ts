@@ -1,6 +1,22 @@
 /** LKE8xx batches, LKE98x and LKE99x the command line, its outputs and faults of ours. */
 import type { Severity } from '../diagnostic.ts';
 
+/**
+ * What the value of an option looks like.
+ * - `decimal`: 0 or more; `whole`: from 1 to `most`; `shard`: "3/8"
+ * - `limit`: a name and such a value; `size` in bytes, or with K, M, G; `memory` at least 1M
+ */
+export type ValueForm =
+  | { readonly kind: 'decimal' | 'shard' }
+  | { readonly kind: 'whole'; readonly most: number }
+  | {
+      readonly kind: 'limit';
+      readonly name: string;
+      readonly unit: 'size' | 'memory' | 'number' | 'seconds';
+      /** Null where nothing but sense bounds it. */
+      readonly most: number | null;
+    };
+
 export interface RunCodes {
   /** The output already exists and `--force` was not given. */
   LKE980: { file: string };
@@ -10,8 +26,14 @@ export interface RunCodes {
   LKE982: { name: string; command: string; known: readonly string[]; nearest: string | null };
   /** The command has no such option. */
   LKE983: { option: string; command: string; nearest: string | null };
-  /** The option does not take this value; `allowed` is empty when the values are not a list. */
-  LKE984: { option: string; value: string; allowed: readonly string[]; nearest: string | null };
+  /** The option does not take this value; `allowed` is empty when the values are not a list, and `form` then says what they are. */
+  LKE984: {
+    option: string;
+    value: string;
+    allowed: readonly string[];
+    nearest: string | null;
+    form: ValueForm | null;
+  };
   /** The option needs a value and got none. */
   LKE985: { option: string };
   /** The command needs this argument. */
@@ -26,8 +48,8 @@ export interface RunCodes {
   LKE990: { file: string; found: 'folder' | 'device' | 'pipe' | 'socket' | 'link' | 'other' };
   /** Several formats would go to the same place. */
   LKE991: { formats: readonly string[]; output: string };
-  /** The output's extension names no format. */
-  LKE992: { file: string; extensions: readonly string[] };
+  /** The output's extension names no format; `folder` is how it would be written if a results folder is meant. */
+  LKE992: { file: string; extensions: readonly string[]; folder: string | null };
   /** There is no such finding code. */
   LKE993: { code: string; nearest: string | null };
   /** The rubric has no such node. */

@@ -1,4 +1,4 @@
-/** LKE23x: the units of an agency, and how their answers come to the centre's. */
+/** LKE230 to LKE240: the units of an agency, and how their answers come to the centre's. */
 import type { Severity } from '../diagnostic.ts';
 
 export interface UnitCodes {
@@ -22,6 +22,8 @@ export interface UnitCodes {
   LKE238: { units: readonly string[] };
   /** Nothing writes forms of centre and units. */
   LKE239: { rubric: string };
+  /** A unit's workbook is a form of another instrument; `found` is null where it cannot be told of which. */
+  LKE240: { unit: string; expected: string; found: string | null };
 }
 
 export const UNIT_SEVERITIES = {
@@ -35,4 +37,5 @@ export const UNIT_SEVERITIES = {
   LKE237: 'error',
   LKE238: 'info',
   LKE239: 'error',
+  LKE240: 'error',
 } satisfies Record<keyof UnitCodes, Severity>;

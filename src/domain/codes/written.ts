@@ -1,6 +1,19 @@
 /** LKE219 and LKE220: the stamp of a form we made; LKE7xx: workbooks that are written, and what is written into them. */
 import type { Severity } from '../diagnostic.ts';
 
+/** What is wrong with a file of answers as a whole. `digits`: a number that a cell would hold otherwise; `id`: an answer to nothing. */
+export type AnswerFileProblem =
+  | 'encoding'
+  | 'json'
+  | 'shape'
+  | 'columns'
+  | 'twice'
+  | 'fields'
+  | 'quotes'
+  | 'long'
+  | 'digits'
+  | 'id';
+
 export interface WrittenCodes {
   /** The form was made for another edition of the rubric, or (when one was named) for another rubric. */
   LKE219: { made: string; used: string; problem: 'edition' | 'rubric' };
@@ -8,7 +21,7 @@ export interface WrittenCodes {
   LKE220: { rubric: string; version: string; known: readonly string[] };
   /** The file of answers cannot be read; `found` is what stands there. */
   LKE701: {
-    problem: 'encoding' | 'json' | 'shape' | 'columns' | 'twice' | 'fields' | 'quotes' | 'long';
+    problem: AnswerFileProblem;
     found: string;
   };
   /** The rubric has no question and no count of that id. */
@@ -27,6 +40,12 @@ export interface WrittenCodes {
   LKE708: { command: string };
   /** A result workbook is made of so many files at most, not of a folder or a list. */
   LKE709: { file: string; most: number };
+  /** Columns of the file of answers that hold something and are not read; `read` are those that are. */
+  LKE710: { columns: readonly string[]; read: readonly string[] };
+  /** Answers left blank in the file, to which the workbook holds one already: it stays. */
+  LKE711: { ids: readonly string[] };
+  /** Notes and links to these questions have no column in the workbook, and are not written. */
+  LKE712: { ids: readonly string[] };
 }
 
 export const WRITTEN_SEVERITIES = {
@@ -41,4 +60,7 @@ export const WRITTEN_SEVERITIES = {
   LKE707: 'error',
   LKE708: 'error',
   LKE709: 'error',
+  LKE710: 'warning',
+  LKE711: 'warning',
+  LKE712: 'warning',
 } satisfies Record<keyof WrittenCodes, Severity>;

@@ -28,6 +28,8 @@ const REGISTERS = {
   NOT_UTF8: () => 'The register is not UTF-8 text.',
   EMPTY: () => 'The register names nobody.',
   NO_COLUMNS: (found) => `The register's first line lacks the columns id and name; it has ${quote(found)}.`,
+  SAME_COLUMN: (found) =>
+    `Several columns of the register mean the same, and which of them counts is not said (name and number): ${quote(found)}.`,
   OPEN_QUOTE: () => 'A quotation mark in the register is never closed.',
   NO_ID: (found) => `A line of the register has no id; its name is ${quote(found)}.`,
   NO_NAME: (found) => `A line of the register has no name; its id is ${quote(found)}.`,
@@ -92,7 +94,7 @@ export const BATCH = {
   },
   LKE814: {
     sentence: ({ problem, found }) => REGISTERS[problem](found),
-    cure: () => 'A register is a CSV file with the columns id, name and (if wanted) pattern.',
+    cure: () => 'A register is a CSV file with the columns id, name and (if wanted) pattern, each once.',
   },
   LKE820: {
     sentence: ({ folder }) => `The folder ${quotePath(folder)} holds results already.`,

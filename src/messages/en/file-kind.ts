@@ -19,6 +19,9 @@ const OTHER = {
   unknown: 'an unknown kind of file',
 } as const;
 
+/** What a file is that is no package, by its content. */
+export const CONTENTS = { ...MARKUP, ...OTHER } as const;
+
 export const FILE_KIND = {
   LKE101: {
     sentence: ({ file }) => `There is no file ${quote(file)}.`,

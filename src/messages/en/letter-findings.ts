@@ -2,6 +2,7 @@ import type { LetterCodes, OutsideKind, TagProblem } from '../../domain/codes/le
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, quoted } from '../enumerate.ts';
 import { excerpt, quote, quotePath } from '../excerpt.ts';
+import { CONTENTS } from './file-kind.ts';
 
 const PROBLEMS: Readonly<Record<TagProblem, string>> = {
   unclosed: 'is never closed',
@@ -36,8 +37,14 @@ export const LETTER_FINDINGS = {
         : 'Name a folder, which takes one for each: --format docx --output NAME/.',
   },
   LKE722: {
-    sentence: ({ file }) => `The template ${quotePath(file)} cannot be used.`,
-    cure: () => 'What stands in the way is told below. Without --template the bundled one is used.',
+    sentence: ({ file, content }) =>
+      content === null
+        ? `The template ${quotePath(file)} cannot be used.`
+        : `The template ${quotePath(file)} cannot be used: it is no Word document but ${content === 'empty' ? 'an empty file' : CONTENTS[content]}.`,
+    cure: ({ content }) =>
+      content === null
+        ? 'What stands in the way is told below. Without --template the bundled one is used.'
+        : 'Save it in Word or LibreOffice as .docx. Without --template the bundled one is used.',
   },
   LKE723: {
     sentence: ({ found }) =>

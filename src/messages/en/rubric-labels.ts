@@ -110,6 +110,7 @@ export const RUBRIC_LABELS = {
       now: 'this year',
       noted: 'noted only',
     },
+    recommended: (text: string) => `Recommended where an answer is weak: ${text}`,
     repeats: 'repeats the sum of other rows',
     generated: (command: string) => `This page is made by ${command}; do not change it by hand.`,
   },

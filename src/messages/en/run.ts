@@ -1,13 +1,36 @@
-import type { RunCodes } from '../../domain/codes/run.ts';
+import type { RunCodes, ValueForm } from '../../domain/codes/run.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf, quoted } from '../enumerate.ts';
 import { excerpt, quote } from '../excerpt.ts';
+import { integerText } from '../number.ts';
 import { FILE_KINDS, SYSTEM_REASONS } from './system.ts';
 
 const all = (items: readonly string[]) => allOf(items, 'en');
 const one = (items: readonly string[]) => oneOf(items, 'en');
 const meant = (nearest: string | null, otherwise: string) =>
   nearest === null ? otherwise : `Did you mean ${quote(nearest)}?`;
+
+const FORMS = {
+  decimal: 'a number of 0 or more, its decimals after a point or a comma, such as 70 or 70.5',
+  shard: 'a share and how many there are, such as 3/8',
+  whole: (most: string) => `a whole number from 1 to ${most}`,
+  size: (name: string) => `a number of bytes, or one with K, M or G behind it, such as ${name}=50M`,
+  memory: (name: string) => `a number with M or G behind it, such as ${name}=512M`,
+  number: (name: string, most: string) => `a whole number from 1${most}, such as ${name}=100`,
+  seconds: (name: string, most: string) => `whole seconds from 1${most}, such as ${name}=60`,
+} as const;
+
+function taken(form: ValueForm): string {
+  switch (form.kind) {
+    case 'decimal':
+    case 'shard':
+      return FORMS[form.kind];
+    case 'whole':
+      return FORMS.whole(integerText(form.most, 'en'));
+    case 'limit':
+      return FORMS[form.unit](form.name, form.most === null ? ' up' : ` to ${integerText(form.most, 'en')}`);
+  }
+}
 
 export const RUN = {
   LKE980: {
@@ -32,10 +55,8 @@ export const RUN = {
     cure: ({ nearest, command }) => meant(nearest, `See its options with ${command} --help.`),
   },
   LKE984: {
-    sentence: ({ option, value, allowed }) =>
-      allowed.length === 0
-        ? `Option ${option} does not take ${quote(value)}.`
-        : `Option ${option} does not take ${quote(value)}; it takes ${one(allowed)}.`,
+    sentence: ({ option, value, allowed, form }) =>
+      `Option ${option} does not take ${quote(value)}; it takes ${form === null ? one(allowed) : taken(form)}.`,
     cure: ({ nearest, option }) => meant(nearest, `Mend the value of ${option}.`),
   },
   LKE985: {
@@ -63,7 +84,10 @@ export const RUN = {
   LKE990: {
     sentence: ({ file, found }) =>
       `The output ${quote(file)} is ${FILE_KINDS[found]}, not a regular file; it was not written.`,
-    cure: () => 'Choose the name of a regular file, or - for standard output.',
+    cure: ({ file, found }) =>
+      found === 'folder'
+        ? `Write ${quote(`${file}/`)} where "lke score" is to keep its results in this folder, or choose the name of a file.`
+        : 'Choose the name of a regular file, or - for standard output.',
   },
   LKE991: {
     sentence: ({ formats, output }) =>
@@ -75,10 +99,10 @@ export const RUN = {
   LKE992: {
     sentence: ({ file, extensions }) =>
       `The extension of ${quote(file)} names no format; known are ${all(extensions)}.`,
-    cure: ({ extensions }) =>
+    cure: ({ extensions, folder }) =>
       extensions.length === 1
         ? 'Give the file this extension.'
-        : 'Use one of these extensions, or name the format with --format.',
+        : `Use one of these extensions, or name the format with --format.${folder === null ? '' : ` A folder of results ends in "/": ${quote(folder)}.`}`,
   },
   LKE993: {
     sentence: ({ code }) => `There is no finding code ${quote(code)}.`,

@@ -25,8 +25,13 @@ export const SCORE = {
   },
   LKE561: {
     sentence: ({ nodes, missing }) =>
-      `The index cannot be determined yet: ${missing} ${missing === 1 ? 'question that is needed has' : 'questions that are needed have'} no value, in ${allOf(nodes, 'en')}.`,
-    cure: () => 'Complete or mend them. Until then only the range of the index is known.',
+      missing === 0
+        ? `The index cannot be determined yet: there is no figure for ${allOf(nodes, 'en')}, although every question of this form has a value there.`
+        : `The index cannot be determined yet: ${missing} ${missing === 1 ? 'question that is needed has' : 'questions that are needed have'} no value, in ${allOf(nodes, 'en')}.`,
+    cure: ({ missing }) =>
+      missing === 0
+        ? 'See the findings about its units. Until then only the range of the index is known.'
+        : 'Complete or mend them. Until then only the range of the index is known.',
   },
   LKE970: {
     sentence: ({ rubric, unverified, figures }) =>

@@ -1,7 +1,7 @@
 import type { UnitCodes } from '../../domain/codes/unit.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, quoted } from '../enumerate.ts';
-import { quote, quotePath } from '../excerpt.ts';
+import { excerpt, quote, quotePath } from '../excerpt.ts';
 
 const all = (items: readonly string[]) => allOf(items, 'en');
 
@@ -60,5 +60,13 @@ export const UNIT = {
     sentence: ({ rubric }) =>
       `${rubric} is made of a centre and its units; forms of that kind are not written yet.`,
     cure: () => 'Use the form that the regulation gives; it is read and scored.',
+  },
+  LKE240: {
+    sentence: ({ unit, expected, found }) =>
+      found === null
+        ? `The workbook of unit ${quote(unit)} is no form of ${expected}: most of what it asks is not in that rubric.`
+        : `The workbook of unit ${quote(unit)} is a form of ${excerpt(found, 80)}, not of ${expected}.`,
+    cure: () =>
+      "Give the form of the unit that belongs to the centre's, or take this workbook out of the folder.",
   },
 } satisfies CodeTexts<UnitCodes>;

@@ -1,6 +1,6 @@
 import type { WrittenCodes } from '../../domain/codes/written.ts';
 import type { CodeTexts } from '../code-text.ts';
-import { allOf, oneOf } from '../enumerate.ts';
+import { allOf, oneOf, quoted } from '../enumerate.ts';
 import { excerpt, quote, quotePath } from '../excerpt.ts';
 
 const PROBLEMS = {
@@ -13,6 +13,8 @@ const PROBLEMS = {
     `has a line with more in it than its columns hold, perhaps a decimal comma outside quotation marks: ${quote(found)}`,
   quotes: () => 'has a quotation mark that is never closed',
   long: (found: string) => `is longer than ${found} lines`,
+  digits: (found: string) => `holds the number ${quote(found)}, of which a cell keeps only 15 digits`,
+  id: (found: string) => `has a line that names no id: ${quote(found)}`,
 } as const;
 
 export const WRITTEN = {
@@ -74,5 +76,21 @@ export const WRITTEN = {
     sentence: ({ file, most }) =>
       `The result workbook ${quotePath(file)} is made of at most ${most} files that are named one by one, not of a folder or a list.`,
     cure: () => 'Take .csv or .json for many files, or score them one by one.',
+  },
+  LKE710: {
+    sentence: ({ columns }) =>
+      `The file of answers has columns that are not read: ${allOf(quoted(columns), 'en')}.`,
+    cure: ({ read }) => `Columns that are read are called ${allOf(read, 'en')}.`,
+  },
+  LKE711: {
+    sentence: ({ ids }) =>
+      `The file of answers leaves ${allOf(ids, 'en')} blank, where the workbook holds an answer already; it stays.`,
+    cure: () => 'To take an answer out, empty its cell in a spreadsheet program.',
+  },
+  LKE712: {
+    sentence: ({ ids }) =>
+      `The workbook has no column for notes or links to ${allOf(ids, 'en')}; they were not written.`,
+    cure: () =>
+      'Use a form made with lke template, or write them into the workbook by hand. Rows of counts have neither.',
   },
 } satisfies CodeTexts<WrittenCodes>;

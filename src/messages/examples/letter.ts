@@ -4,7 +4,7 @@ import type { CodeExamples } from '../code-text.ts';
 export const LETTER_EXAMPLES = {
   LKE720: { args: { format: 'docx' }, place: null },
   LKE721: { args: { file: 'lhe.docx', found: 3 }, place: null },
-  LKE722: { args: { file: 'templat-kota.docx' }, place: null },
+  LKE722: { args: { file: 'templat-kota.docx', content: 'text' }, place: null },
   LKE723: { args: { found: 'vnd.ms-word.document.macroEnabled.main+xml' }, place: null },
   LKE724: { args: { part: 'word/document.xml', tag: 'rows', problem: 'unclosed' }, place: null },
   LKE725: {

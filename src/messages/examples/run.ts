@@ -18,7 +18,7 @@ export const RUN_EXAMPLES = {
   },
   LKE983: { args: { option: '--formt', command: 'lke score', nearest: '--format' }, place: null },
   LKE984: {
-    args: { option: '--format', value: 'tabel', allowed: ['table', 'json'], nearest: 'table' },
+    args: { option: '--format', value: 'tabel', allowed: ['table', 'json'], nearest: 'table', form: null },
     place: null,
   },
   LKE985: { args: { option: '--rubric' }, place: null },
@@ -28,7 +28,7 @@ export const RUN_EXAMPLES = {
   LKE989: { args: { file: 'lke-dinas.xlsx' }, place: null },
   LKE990: { args: { file: 'laporan', found: 'folder' }, place: null },
   LKE991: { args: { formats: ['table', 'json'], output: '-' }, place: null },
-  LKE992: { args: { file: 'hasil.xyz', extensions: ['.json', '.txt'] }, place: null },
+  LKE992: { args: { file: 'hasil', extensions: ['.json', '.txt'], folder: 'hasil/' }, place: null },
   LKE993: { args: { code: 'LKE30', nearest: 'LKE301' }, place: null },
   LKE994: { args: { node: 'mp.tin', rubric: 'rb-2014', nearest: 'mp.tim' }, place: null },
   LKE995: { args: { gate: 'wbbk', rubric: 'zi-2021', known: ['wbk', 'wbbm'], nearest: 'wbk' }, place: null },

@@ -13,5 +13,6 @@ export const UNIT_EXAMPLES = {
   LKE236: { args: { files: 3 }, place: null },
   LKE237: { args: { folder: 'unit' }, place: null },
   LKE238: { args: { units: ['LKE Unit 1', 'LKE Unit 2'] }, place: null },
+  LKE240: { args: { unit: 'dinas-contoh.xlsx', expected: 'rb-2019', found: 'zi-2021' }, place: null },
   LKE239: { args: { rubric: 'rb-2019' }, place: null },
 } satisfies CodeExamples<UnitCodes>;

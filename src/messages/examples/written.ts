@@ -25,4 +25,10 @@ export const WRITTEN_EXAMPLES = {
   LKE707: { args: { assessor: 'bpk', allowed: ['self', 'tpi', 'tpn'], problem: 'unknown' }, place: null },
   LKE708: { args: { command: 'lke template' }, place: null },
   LKE709: { args: { file: 'hasil.xlsx', most: 16 }, place: null },
+  LKE710: {
+    args: { columns: ['catatan'], read: ['id', 'answer', 'note', 'link'] },
+    place: { kind: 'text', file: 'jawaban.csv', line: 1, column: 1 },
+  },
+  LKE711: { args: { ids: ['mp.1.a', 'mp.1.b'] }, place: null },
+  LKE712: { args: { ids: ['mp.1.a'] }, place: null },
 } satisfies CodeExamples<WrittenCodes>;

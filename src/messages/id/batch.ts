@@ -29,6 +29,8 @@ const REGISTERS = {
   EMPTY: () => 'Daftar instansi tidak menyebut siapa pun.',
   NO_COLUMNS: (found) =>
     `Baris pertama daftar instansi tidak mempunyai kolom id dan nama; isinya ${quote(found)}.`,
+  SAME_COLUMN: (found) =>
+    `Beberapa kolom daftar instansi artinya sama, dan mana yang berlaku tidak disebutkan (nama dan nomornya): ${quote(found)}.`,
   OPEN_QUOTE: () => 'Sebuah tanda kutip dalam daftar instansi tidak ditutup.',
   NO_ID: (found) => `Sebuah baris daftar instansi tidak mempunyai id; namanya ${quote(found)}.`,
   NO_NAME: (found) => `Sebuah baris daftar instansi tidak mempunyai nama; id-nya ${quote(found)}.`,
@@ -95,7 +97,8 @@ export const BATCH = {
   },
   LKE814: {
     sentence: ({ problem, found }) => REGISTERS[problem](found),
-    cure: () => 'Daftar instansi adalah berkas CSV dengan kolom id, nama dan (bila perlu) pola.',
+    cure: () =>
+      'Daftar instansi adalah berkas CSV dengan kolom id, nama dan (bila perlu) pola, masing-masing satu kali.',
   },
   LKE820: {
     sentence: ({ folder }) => `Folder ${quotePath(folder)} sudah berisi hasil.`,

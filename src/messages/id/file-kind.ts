@@ -19,6 +19,9 @@ const OTHER = {
   unknown: 'jenis yang tidak dikenal',
 } as const;
 
+/** What a file is that is no package, by its content. */
+export const CONTENTS = { ...MARKUP, ...OTHER } as const;
+
 export const FILE_KIND = {
   LKE101: {
     sentence: ({ file }) => `Tidak ada berkas ${quote(file)}.`,

@@ -2,6 +2,7 @@ import type { LetterCodes, OutsideKind, TagProblem } from '../../domain/codes/le
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, quoted } from '../enumerate.ts';
 import { excerpt, quote, quotePath } from '../excerpt.ts';
+import { CONTENTS } from './file-kind.ts';
 
 const PROBLEMS: Readonly<Record<TagProblem, string>> = {
   unclosed: 'tidak pernah ditutup',
@@ -36,8 +37,14 @@ export const LETTER_FINDINGS = {
         : 'Sebutkan folder, yang memuat satu LHE untuk tiap berkas: --format docx --output NAMA/.',
   },
   LKE722: {
-    sentence: ({ file }) => `Templat ${quotePath(file)} tidak dapat dipakai.`,
-    cure: () => 'Sebabnya disebut di bawah. Tanpa --template, templat bawaan yang dipakai.',
+    sentence: ({ file, content }) =>
+      content === null
+        ? `Templat ${quotePath(file)} tidak dapat dipakai.`
+        : `Templat ${quotePath(file)} tidak dapat dipakai: bukan dokumen Word, melainkan ${content === 'empty' ? 'berkas kosong' : CONTENTS[content]}.`,
+    cure: ({ content }) =>
+      content === null
+        ? 'Sebabnya disebut di bawah. Tanpa --template, templat bawaan yang dipakai.'
+        : 'Simpan dari Word atau LibreOffice sebagai .docx. Tanpa --template, templat bawaan yang dipakai.',
   },
   LKE723: {
     sentence: ({ found }) =>

@@ -111,6 +111,7 @@ export const RUBRIC_LABELS = {
       now: 'tahun ini',
       noted: 'dicatat saja',
     },
+    recommended: (text: string) => `Rekomendasi bila jawabannya lemah: ${text}`,
     repeats: 'mengulang jumlah baris lain',
     generated: (command: string) => `Halaman ini dibuat dengan ${command}; jangan diubah dengan tangan.`,
   },

@@ -1,13 +1,39 @@
-import type { RunCodes } from '../../domain/codes/run.ts';
+import type { RunCodes, ValueForm } from '../../domain/codes/run.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, oneOf, quoted } from '../enumerate.ts';
 import { excerpt, quote } from '../excerpt.ts';
+import { integerText } from '../number.ts';
 import { FILE_KINDS, SYSTEM_REASONS } from './system.ts';
 
 const all = (items: readonly string[]) => allOf(items, 'id');
 const one = (items: readonly string[]) => oneOf(items, 'id');
 const meant = (nearest: string | null, otherwise: string) =>
   nearest === null ? otherwise : `Mungkin maksudnya ${quote(nearest)}?`;
+
+const FORMS = {
+  decimal: 'angka 0 atau lebih, desimalnya setelah titik atau koma, misalnya 70 atau 70,5',
+  shard: 'bagian dan banyaknya bagian, misalnya 3/8',
+  whole: (most: string) => `bilangan bulat dari 1 sampai ${most}`,
+  size: (name: string) => `jumlah bita, boleh dengan K, M, atau G di belakangnya, misalnya ${name}=50M`,
+  memory: (name: string) => `angka dengan M atau G di belakangnya, misalnya ${name}=512M`,
+  number: (name: string, most: string) => `bilangan bulat dari 1${most}, misalnya ${name}=100`,
+  seconds: (name: string, most: string) => `detik bulat dari 1${most}, misalnya ${name}=60`,
+} as const;
+
+function taken(form: ValueForm): string {
+  switch (form.kind) {
+    case 'decimal':
+    case 'shard':
+      return FORMS[form.kind];
+    case 'whole':
+      return FORMS.whole(integerText(form.most, 'id'));
+    case 'limit':
+      return FORMS[form.unit](
+        form.name,
+        form.most === null ? ' ke atas' : ` sampai ${integerText(form.most, 'id')}`,
+      );
+  }
+}
 
 export const RUN = {
   LKE980: {
@@ -32,10 +58,8 @@ export const RUN = {
     cure: ({ nearest, command }) => meant(nearest, `Lihat daftar opsi dengan ${command} --help.`),
   },
   LKE984: {
-    sentence: ({ option, value, allowed }) =>
-      allowed.length === 0
-        ? `Opsi ${option} tidak menerima ${quote(value)}.`
-        : `Opsi ${option} tidak menerima ${quote(value)}; yang diterima: ${one(allowed)}.`,
+    sentence: ({ option, value, allowed, form }) =>
+      `Opsi ${option} tidak menerima ${quote(value)}; yang diterima: ${form === null ? one(allowed) : taken(form)}.`,
     cure: ({ nearest, option }) => meant(nearest, `Perbaiki nilai opsi ${option}.`),
   },
   LKE985: {
@@ -65,7 +89,10 @@ export const RUN = {
   LKE990: {
     sentence: ({ file, found }) =>
       `Keluaran ${quote(file)} adalah ${FILE_KINDS[found]}, bukan berkas biasa; tidak ditulis.`,
-    cure: () => 'Pilih nama berkas biasa, atau gunakan - untuk keluaran standar.',
+    cure: ({ file, found }) =>
+      found === 'folder'
+        ? `Tulis ${quote(`${file}/`)} bila "lke score" hendak menyimpan hasilnya dalam folder ini, atau pilih nama berkas.`
+        : 'Pilih nama berkas biasa, atau gunakan - untuk keluaran standar.',
   },
   LKE991: {
     sentence: ({ formats, output }) =>
@@ -77,10 +104,10 @@ export const RUN = {
   LKE992: {
     sentence: ({ file, extensions }) =>
       `Ekstensi ${quote(file)} tidak menunjukkan format; yang dikenal: ${all(extensions)}.`,
-    cure: ({ extensions }) =>
+    cure: ({ extensions, folder }) =>
       extensions.length === 1
         ? 'Beri berkas itu ekstensi ini.'
-        : 'Gunakan salah satu ekstensi itu, atau sebutkan formatnya dengan --format.',
+        : `Gunakan salah satu ekstensi itu, atau sebutkan formatnya dengan --format.${folder === null ? '' : ` Folder hasil diakhiri "/": ${quote(folder)}.`}`,
   },
   LKE993: {
     sentence: ({ code }) => `Tidak ada kode temuan ${quote(code)}.`,

@@ -25,8 +25,13 @@ export const SCORE = {
   },
   LKE561: {
     sentence: ({ nodes, missing }) =>
-      `Indeks belum dapat ditentukan: ${missing} butir yang diperlukan belum bernilai, pada ${allOf(nodes, 'id')}.`,
-    cure: () => 'Lengkapi atau perbaiki butir itu. Sementara itu, indeks hanya diketahui kisarannya.',
+      missing === 0
+        ? `Indeks belum dapat ditentukan: ${allOf(nodes, 'id')} tidak mempunyai nilai, padahal semua butir formulir ini bernilai di situ.`
+        : `Indeks belum dapat ditentukan: ${missing} butir yang diperlukan belum bernilai, pada ${allOf(nodes, 'id')}.`,
+    cure: ({ missing }) =>
+      missing === 0
+        ? 'Lihat temuan tentang unitnya. Sementara itu, indeks hanya diketahui kisarannya.'
+        : 'Lengkapi atau perbaiki butir itu. Sementara itu, indeks hanya diketahui kisarannya.',
   },
   LKE970: {
     sentence: ({ rubric, unverified, figures }) =>

@@ -1,7 +1,7 @@
 import type { UnitCodes } from '../../domain/codes/unit.ts';
 import type { CodeTexts } from '../code-text.ts';
 import { allOf, quoted } from '../enumerate.ts';
-import { quote, quotePath } from '../excerpt.ts';
+import { excerpt, quote, quotePath } from '../excerpt.ts';
 
 const all = (items: readonly string[]) => allOf(items, 'id');
 
@@ -59,5 +59,13 @@ export const UNIT = {
     sentence: ({ rubric }) =>
       `${rubric} terdiri atas pusat dan unit-unitnya; formulir semacam itu belum dapat dibuat.`,
     cure: () => 'Gunakan formulir dari peraturannya; formulir itu dapat dibaca dan dinilai.',
+  },
+  LKE240: {
+    sentence: ({ unit, expected, found }) =>
+      found === null
+        ? `Buku kerja unit ${quote(unit)} bukan formulir ${expected}: sebagian besar pertanyaannya tidak ada dalam rubrik itu.`
+        : `Buku kerja unit ${quote(unit)} adalah formulir ${excerpt(found, 80)}, bukan ${expected}.`,
+    cure: () =>
+      'Berikan formulir unit yang sesuai dengan formulir pusat, atau keluarkan buku kerja ini dari folder.',
   },
 } satisfies CodeTexts<UnitCodes>;

@@ -1,6 +1,6 @@
 import type { WrittenCodes } from '../../domain/codes/written.ts';
 import type { CodeTexts } from '../code-text.ts';
-import { allOf, oneOf } from '../enumerate.ts';
+import { allOf, oneOf, quoted } from '../enumerate.ts';
 import { excerpt, quote, quotePath } from '../excerpt.ts';
 
 const PROBLEMS = {
@@ -13,6 +13,8 @@ const PROBLEMS = {
     `mempunyai baris yang isinya lebih banyak daripada kolomnya, mungkin koma desimal di luar tanda kutip: ${quote(found)}`,
   quotes: () => 'mempunyai tanda kutip yang tidak ditutup',
   long: (found: string) => `lebih panjang daripada ${found} baris`,
+  digits: (found: string) => `memuat angka ${quote(found)}, yang hanya disimpan sel sampai 15 angka`,
+  id: (found: string) => `mempunyai baris tanpa id: ${quote(found)}`,
 } as const;
 
 export const WRITTEN = {
@@ -76,5 +78,21 @@ export const WRITTEN = {
     sentence: ({ file, most }) =>
       `Buku kerja hasil ${quotePath(file)} hanya dibuat untuk paling banyak ${most} berkas yang disebut satu per satu, bukan untuk folder atau daftar.`,
     cure: () => 'Gunakan .csv atau .json untuk banyak berkas, atau nilai berkas itu satu per satu.',
+  },
+  LKE710: {
+    sentence: ({ columns }) =>
+      `Berkas jawaban mempunyai kolom yang tidak dibaca: ${allOf(quoted(columns), 'id')}.`,
+    cure: ({ read }) => `Kolom yang dibaca bernama ${allOf(read, 'id')}.`,
+  },
+  LKE711: {
+    sentence: ({ ids }) =>
+      `Berkas jawaban mengosongkan ${allOf(ids, 'id')}, padahal buku kerja sudah berisi jawabannya; jawaban itu tetap.`,
+    cure: () => 'Untuk menghapus jawaban, kosongkan selnya dengan program lembar kerja.',
+  },
+  LKE712: {
+    sentence: ({ ids }) =>
+      `Buku kerja tidak mempunyai kolom untuk catatan atau tautan ${allOf(ids, 'id')}; tidak ditulis.`,
+    cure: () =>
+      'Pakai formulir dari lke template, atau tulis sendiri di buku kerja. Baris jumlah tidak mempunyai keduanya.',
   },
 } satisfies CodeTexts<WrittenCodes>;

@@ -1,5 +1,5 @@
 /** The tree of a rubric on its page: groups with their weights, then the questions of each. */
-import type { CountRow, Group, Indicator, Rubric, RubricNode } from '../../domain/rubric.ts';
+import type { CountRow, Group, Indicator, Localized, Rubric, RubricNode } from '../../domain/rubric.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
 import { code, table, type Words } from './page-words.ts';
 
@@ -37,7 +37,11 @@ export function drawQuestions({ root }: Rubric, words: Words): string {
     const weighted = indicators.some(({ weight }) => weight !== null);
     const rows = indicators.map((indicator) => [
       numberOf(indicator),
-      [words.say(indicator.title), ...rulesOf(indicator, words)].join('<br>'),
+      [
+        words.say(indicator.title),
+        ...rulesOf(indicator, words),
+        ...recommendationOf(indicator.recommendation, group.recommendation, words),
+      ].join('<br>'),
       code(indicator.id),
       code(indicator.scale),
       words.standing(indicator.provenance),
@@ -46,9 +50,22 @@ export function drawQuestions({ root }: Rubric, words: Words): string {
     const below = path.length === 0 ? [group] : [...path.slice(1), group];
     const name = below.map(({ title }) => words.say(title)).join(' / ');
     const weight = group.weight === null ? '' : ` (${words.figure(group.weight)})`;
-    return `### ${name}${weight}\n\n${table(weighted ? [...heads, page.weight] : heads, rows)}`;
+    const drawn = table(weighted ? [...heads, page.weight] : heads, rows);
+    return [`### ${name}${weight}`, ...recommendationOf(group.recommendation, null, words), drawn].join(
+      '\n\n',
+    );
   });
   return [`## ${page.questions}`, ...sections].join('\n\n');
+}
+
+/** What is recommended on weak answers, unless what stands above says the same. */
+function recommendationOf(
+  own: Localized | null,
+  above: Localized | null,
+  { page, say }: Words,
+): readonly string[] {
+  if (own === null || (own.id === above?.id && own.en === above.en)) return [];
+  return [`_${page.recommended(say(own))}_`];
 }
 
 interface Holder {

@@ -61,6 +61,7 @@ describe('the files of a batch', () => {
     expect(expand(['./masuk/a.xlsx', 'masuk', 'masuk/../masuk/a.xlsx', 'masuk//b.xlsx']).files).toHaveLength(
       4,
     );
+    expect(expand(['masuk', `${process.cwd()}/masuk/a.xlsx`]).files).toEqual(expand(['masuk']).files);
   });
 
   it.each([

@@ -45,6 +45,24 @@ export const SPELLINGS: readonly FileCase[] = [
   read('an empty text', FORM_INDEX, cell('J8', '<c r="J8" t="str"><v></v></c>')),
 ];
 
+/** G21 in style 4 with another number format. */
+const numberShownAs = (format: string) => () =>
+  form({
+    cells: { G21: numberCell('G21', '3.2', 4) },
+    replace: [[STYLES, 'formatCode=";;;"', `formatCode="${format}"`]],
+  });
+
+/** Formats whose letters look like those of dates. */
+export const FORMATS: readonly FileCase[] = [
+  '0.00&quot; dari 4&quot;',
+  '0.0&quot; hari&quot;',
+  '0.00\\ \\d\\a\\r\\i\\ 4',
+  '[Red]0.00',
+  '[$Rp-421]#,##0.00',
+  '[&gt;=3.6]0.00&quot; baik&quot;;0.00&quot; buruk&quot;',
+  '_-* #,##0.00_-',
+].map((format) => read(`a number shown as ${format}`, FORM_INDEX, numberShownAs(format)));
+
 /** A text, a number or a date where it does not belong: one finding at its cell, and no guess. */
 function doubted(
   name: string,
@@ -92,6 +110,7 @@ export const NO_NUMBERS: readonly FileCase[] = [
   doubted('a number above its scale', 'LKE304', survey(numberCell('G21', '4.0000001')), UNKNOWN),
   doubted('a number below its scale', 'LKE304', survey(numberCell('G21', '-1')), UNKNOWN),
   doubted('a word for a number', 'LKE303', survey(inlineCell('G21', 'sangat baik')), UNKNOWN),
+  doubted('a day for a number', 'LKE305', numberShownAs('d'), UNKNOWN),
   doubted('a count below 0', 'LKE311', cell('G17', numberCell('G17', '-8')), UNKNOWN),
 ];
 
@@ -230,6 +249,25 @@ export const UNSEEN: readonly FileCase[] = [
     FORM_INDEX,
   ),
   named('a part above its whole', ['LKE501', 'LKE601'], cell('G18', numberCell('G18', '9')), '118/15'),
+];
+
+/**
+ * To spreadsheet programs a text is greater than any number, so that it passes a test which a figure would have to
+ * pass. What the file makes of it counts for nothing.
+ */
+export const TEXTS_ABOVE: readonly FileCase[] = [
+  doubted(
+    'a text that passes as the highest figure',
+    'LKE303',
+    () =>
+      form({
+        cells: {
+          G21: inlineCell('G21', 'lihat lampiran'),
+          H21: '<c r="H21"><f>IF(G21&gt;3,E21,0)</f><v>4</v></c>',
+        },
+      }),
+    UNKNOWN,
+  ),
 ];
 
 const WORDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'] as const;

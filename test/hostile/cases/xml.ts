@@ -163,6 +163,12 @@ export const UNUSUAL: readonly FileCase[] = [
       replace: [[WORKBOOK_RELS, 'relationships/styles"', 'relationships/other"']],
     }),
   ),
+  read('no table of texts, every text in its cell', FORM_INDEX, () =>
+    form({
+      parts: { [STRINGS]: null, [SHEET]: inlined(textOf(SHEET)) },
+      replace: [[WORKBOOK_RELS, 'relationships/sharedStrings"', 'relationships/other"']],
+    }),
+  ),
   read('comments and instructions', FORM_INDEX, () =>
     withTexts((text) => text.replaceAll('<row', '<!-- x --><?x y?><row'), SHEET),
   ),
@@ -177,6 +183,15 @@ export const UNUSUAL: readonly FileCase[] = [
     form({ parts: { [SHEET]: withoutAddresses() } }),
   ),
 ];
+
+/** Cells of shared texts with the texts themselves. */
+function inlined(sheet: string): string {
+  const texts = [...textOf(STRINGS).matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) => text);
+  return sheet.replaceAll(
+    / t="s"><v>(\d+)<\/v>/g,
+    (_, index: string) => ` t="inlineStr"><is>${texts[Number(index)]}</is>`,
+  );
+}
 
 /** Every cell of the form's area, empty ones too, so that order alone says which is which. */
 function withoutAddresses(): string {

@@ -43,6 +43,21 @@ describe('the page of a rubric', () => {
     expect(unsure).toContain('| no source. Katanya \\| 2 |');
   });
 
+  it('shows what is recommended, once for the questions that share it', () => {
+    const drawn = page(
+      'weight: 2\n',
+      'weight: 2\n              recommendation: { id: Latih | tim., en: Train | the team. }\n',
+    );
+    expect(drawn.match(/Recommended/g)).toHaveLength(1);
+    expect(drawn).toContain('\n\n_Recommended where an answer is weak: Train \\| the team._\n\n| ');
+    for (const id of ['zi-2021', 'rb-2014', 'pmprb-2020']) {
+      const text = pages.find(({ name }) => name === `${id}.en.md`)?.text ?? '';
+      const held = readFileSync(`rubrics/${id}/rubric.yaml`, 'utf8').match(/^ +recommendation:/gm) ?? [];
+      const shown = text.match(/Recommended where/g) ?? [];
+      expect(shown.length).toBeGreaterThanOrEqual(held.length);
+    }
+  });
+
   it('has tables whose rows all have as many cells as their heads', () => {
     for (const { text } of pages) {
       let cells = 0;

@@ -51,4 +51,9 @@ export const UNIT_ABOUT = {
     explanation:
       'A form of one sheet would leave out the units, and its total would look like the index without being it.',
   },
+  LKE240: {
+    title: 'A unit with the form of another instrument',
+    explanation:
+      'Forms of different regulations ask some questions of the same name. A unit that sent another form was asked other things, so its answers are not taken, and what it enters is not known.',
+  },
 } satisfies CodeAbouts<UnitCodes>;

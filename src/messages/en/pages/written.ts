@@ -51,4 +51,19 @@ export const WRITTEN_ABOUT = {
     explanation:
       'A result workbook holds every question with its formulas; of many files it would grow too large.',
   },
+  LKE710: {
+    title: 'Columns of answers not read',
+    explanation:
+      'Answers are read from columns of fixed names. What stands in others, perhaps under a mistyped name, is written nowhere.',
+  },
+  LKE711: {
+    title: 'Blank answer beside an older one',
+    explanation:
+      'The command lke fill types answers and empties no cell, so that a list with gaps takes nothing away.',
+  },
+  LKE712: {
+    title: 'Note or link without a cell',
+    explanation:
+      'The table of this workbook has no such column, or the row is one of counts, which has none.',
+  },
 } satisfies CodeAbouts<WrittenCodes>;

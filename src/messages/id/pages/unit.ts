@@ -51,4 +51,9 @@ export const UNIT_ABOUT = {
     explanation:
       'Formulir satu lembar akan meninggalkan unit-unitnya, dan jumlahnya tampak seperti indeks padahal bukan.',
   },
+  LKE240: {
+    title: 'Unit dengan formulir instrumen lain',
+    explanation:
+      'Formulir dari peraturan yang berbeda memuat sebagian pertanyaan dengan nama yang sama. Unit yang mengirim formulir lain ditanyai hal lain, maka jawabannya tidak diambil, dan semua yang bergantung padanya tidak diketahui.',
+  },
 } satisfies CodeAbouts<UnitCodes>;

@@ -51,4 +51,19 @@ export const WRITTEN_ABOUT = {
     explanation:
       'Buku kerja hasil memuat setiap butir dengan rumusnya; untuk banyak berkas itu menjadi terlalu besar.',
   },
+  LKE710: {
+    title: 'Kolom jawaban tidak dibaca',
+    explanation:
+      'Jawaban dibaca dari kolom dengan nama tertentu. Isi kolom lain, mungkin karena salah ketik namanya, tidak ditulis di mana pun.',
+  },
+  LKE711: {
+    title: 'Jawaban kosong, sel sudah terisi',
+    explanation:
+      'Perintah lke fill mengetikkan jawaban dan tidak mengosongkan sel, sehingga daftar yang berlubang tidak menghapus apa pun.',
+  },
+  LKE712: {
+    title: 'Catatan atau tautan tanpa sel',
+    explanation:
+      'Tabel buku kerja ini tidak mempunyai kolomnya, atau barisnya adalah baris jumlah, yang tidak mempunyainya.',
+  },
 } satisfies CodeAbouts<WrittenCodes>;
