@@ -54,8 +54,13 @@ export async function concludeBatch(
 }
 
 /** Where a person finds what came of the run, or goes on with it; nothing where outputs went where they were sent. */
-function whereabouts(
-  { batch, delivering: { results }, signal, files }: Omit<Conclusion, 'obstacles' | 'isCut' | 'isShard'>,
+export function whereabouts(
+  {
+    batch,
+    delivering: { results },
+    signal,
+    files,
+  }: Pick<Conclusion, 'batch' | 'delivering' | 'signal' | 'files'>,
   { language }: Manners,
 ): string {
   if (results === null || (signal !== null && files === null)) return '';

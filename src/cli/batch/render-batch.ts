@@ -9,6 +9,7 @@ import { readLimits } from '../limits.ts';
 import { Reading } from '../options.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
+import { whereabouts } from './conclude.ts';
 import { type Delivery, openDelivery } from './delivery.ts';
 import { documentMakers, type Makers } from './document-makers.ts';
 import { keep, readKept } from './kept.ts';
@@ -53,6 +54,8 @@ export async function renderBatch(
     await tell(obstacles, manners.language, world);
     if (signal !== null) return SIGNAL_CODES[signal];
     if (obstacles.length > 0) return 2;
+    const conclusion = { batch, delivering: command, signal, files: null };
+    if (!manners.quiet) await world.writeErr(whereabouts(conclusion, manners));
     return delivery.value.isCut() ? CUT_SHORT : 0;
   } finally {
     stop.end();
