@@ -11,11 +11,16 @@ export const ROOMS = {
   scoring: {
     mutate: ['src/scoring/**/*.ts'],
     tests: [
+      'test/scoring/derivation.test.ts',
       'test/scoring/formula.test.ts',
+      'test/scoring/standing.test.ts',
       'test/scoring/scales.test.ts',
       'test/scoring/absence.test.ts',
-      'test/scoring/judgement.test.ts',
       'test/scoring/dependence.test.ts',
+      'test/scoring/units.test.ts',
+      'test/scoring/open-figures.test.ts',
+      'test/scoring/refusals.test.ts',
+      'test/scoring/judgement.test.ts',
     ],
   },
 };
