@@ -6,7 +6,13 @@ export const ROOMS = {
   },
   gate: {
     mutate: ['src/xlsx/zip*.ts', 'src/xlsx/entry-name.ts', 'src/xlsx/crc.ts', 'src/xlsx/part.ts'],
-    tests: ['test/xlsx/zip.test.ts', 'test/xlsx/limits.test.ts', 'test/xlsx/parts.test.ts'],
+    tests: [
+      'test/xlsx/crc.test.ts',
+      'test/xlsx/directory.test.ts',
+      'test/xlsx/zip.test.ts',
+      'test/xlsx/limits.test.ts',
+      'test/xlsx/parts.test.ts',
+    ],
   },
   scoring: {
     mutate: ['src/scoring/**/*.ts'],

@@ -10,15 +10,16 @@ const written = ({ root, areas }: Score) => `\n${[...outline(root), ...areas.map
 const golden = (text: string) => text.replaceAll('\n    ', '\n').replace(/ +$/, '');
 
 describe('the whole derivation of a small rubric', () => {
-  const full = scoreOf(smallRubric(), {
-    'mp.1.a': 'Ya',
-    'mp.1.b': 'B',
-    'mp.1.c': 'A',
-    'mp.2.a': 'A',
-    'mp.2.b': 'C',
-    'pw.1.a': counts({ due: 8, done: 6 }),
-    'h.1': number('3.2'),
-  });
+  const scoreFull = () =>
+    scoreOf(smallRubric(), {
+      'mp.1.a': 'Ya',
+      'mp.1.b': 'B',
+      'mp.1.c': 'A',
+      'mp.2.a': 'A',
+      'mp.2.b': 'C',
+      'pw.1.a': counts({ due: 8, done: 6 }),
+      'h.1': number('3.2'),
+    });
 
   it('with every answer', () => {
     const expected = golden(`
@@ -59,7 +60,7 @@ describe('the whole derivation of a small rubric', () => {
     mp mp: 8/3 of 4, 8/3 to 8/3; 5, 5 answered
     pw pw: 3/2 of 2, 3/2 to 3/2; 1, 1 answered
     `);
-    expect(written(full)).toBe(expected);
+    expect(written(scoreFull())).toBe(expected);
   });
 
   it('with a blank, an unreadable answer, a row that was not found and one that is not applicable', () => {
@@ -114,6 +115,7 @@ describe('the whole derivation of a small rubric', () => {
   });
 
   it('has bounds that are the figure itself, not copies of it, where nothing is open', () => {
+    const full = scoreFull();
     for (const { id, share, lowShare, highShare } of allNodes(full.root)) {
       expect([id, lowShare === share, highShare === share]).toEqual([id, true, true]);
     }

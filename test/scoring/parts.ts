@@ -1,7 +1,6 @@
 /** Parts of a group made by hand, for rules that look at nothing else. */
 import { type Fraction, ONE, parseExactText, ZERO } from '../../src/domain/fraction.ts';
 import type { Part, Standing } from '../../src/scoring/part.ts';
-import { tallyOne } from '../../src/scoring/tally.ts';
 
 interface Given {
   readonly id?: string;
@@ -30,7 +29,7 @@ export function part({ id = 'a', standing = 'counts', mayLeave = false, ...rest 
       points: null,
       lowShare: low,
       highShare: high,
-      tally: tallyOne(counts ? 'answered' : 'blank'),
+      tally: { questions: 1, answered: 1, blank: 0, notApplicable: 0, unreadable: 0, notFound: 0 },
       steps: [],
       children: [],
     },
