@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromInteger, toExactText } from '../../src/domain/fraction.ts';
-import type { Rubric } from '../../src/domain/rubric.ts';
+import type { FormulaUse, Rubric } from '../../src/domain/rubric.ts';
 import { scoreSubmission } from '../../src/scoring/score.ts';
-import { smallRubric } from '../support/small-rubric.ts';
+import { countRow, smallRubric } from '../support/small-rubric.ts';
 import { answer, BLANK, choice, counts, nodeOf, number, scoreOf, share, UNREADABLE } from './answers.ts';
 import { stepLine } from './outline.ts';
 import { item, policyOf, rubricOf, times, withScale } from './small-cases.ts';
@@ -127,6 +127,14 @@ describe('scales', () => {
     expect(nodeOf(score, 'pw.1.a')).toMatchObject({ share: null, state: 'undetermined' });
     expect(nodeOf(score, 'pw.1.a').tally).toMatchObject({ blank: 0, answered: 1 });
     expect(nodeOf(score, 'pw.1').steps.map(stepLine)).toEqual(['- left-out nodes [pw.1.a]']);
+    const ratio: FormulaUse = {
+      name: 'ratio',
+      counts: [countRow('due', 'whole', '', []), countRow('done', 'part', '', [])],
+    };
+    const share = item('f', 'share', { formula: ratio, dependences: [times('h')] });
+    const rubric = rubricOf([item('x', 'abc'), item('h', 'abc'), share], policyOf('leave-out'));
+    // Other counts may bring it to 1/2 at most, and it may stay out.
+    expect(sub(rubric, { x: 'A', h: 'B', f: counts({ due: 0, done: 0 }) }).range).toBe('1/2 to 3/4');
   });
 
   it.each([
@@ -143,6 +151,10 @@ describe('scales', () => {
     ['share', choice('A')],
   ])('refuse what intake never lets through (%s)', (scale, value) => {
     expect(() => scoreOf(one(scale), { a: value })).toThrow(/none of its scale/);
+  });
+
+  it('refuse a number in place of counts', () => {
+    expect(() => scoreOf(smallRubric(), { 'pw.1.a': number('1') })).toThrow(/none of its scale/);
   });
 
   it('refuse answers to what the rubric does not ask, and two answers to one question', () => {
