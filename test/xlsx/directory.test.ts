@@ -133,6 +133,15 @@ describe('the records of the directory', () => {
     expect(central(two(), START + RECORD, 1)).toEqual(['read']);
   });
 
+  it('are cut off at the end of the file', () => {
+    const honest = two();
+    const size = honest.readUInt32LE(END + 12) + 10;
+    const started = Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.alloc(6)]);
+    const bytes = Buffer.concat([honest.subarray(0, END), started, honest.subarray(END)]);
+    bytes.writeUInt32LE(size, END + 10 + 12);
+    expect(directory(bytes)).toEqual(['LKE142', { problem: 'entry-cut-off', offset: END }]);
+  });
+
   it('begin with their signature', () => {
     const bytes = patched(two(), START + RECORD, 0x51);
     expect(directory(bytes)).toEqual(['LKE142', { problem: 'entry-signature', offset: START + RECORD }]);
