@@ -4,6 +4,8 @@ import type { Step } from '../domain/score.ts';
 import { type Bounds, boundMean, boundSum } from './bounds.ts';
 import { allCount, allExact, type Combined, idsOf, type Part, type Standing, withStanding } from './part.ts';
 
+type WeighStep = Extract<Step, { rule: 'weigh' }>;
+
 export interface Combination extends Combined {
   readonly steps: readonly Step[];
 }
@@ -18,10 +20,16 @@ export function combineMean(parts: readonly Part[], weight: Fraction | null): Co
   const total = sum(present.map((part) => part.node.share ?? ZERO));
   const share = divide(total, fromInteger(present.length));
   steps.push({ rule: 'mean', sum: total, count: present.length, result: share });
-  const points = weight === null ? null : multiply(share, weight);
-  if (weight !== null && points !== null) steps.push({ rule: 'weigh', share, weight, result: points });
+  const weighed = weigh(share, weight);
+  if (weighed !== null) steps.push(weighed);
   const bounds = allExact(parts) ? { low: share, high: share } : boundMean(parts);
-  return { share, points, ...bounds, steps };
+  return { share, points: weighed?.result ?? null, ...bounds, steps };
+}
+
+/** share x weight, as the step that says so; null where there is no share, or no weight. */
+export function weigh(share: Fraction | null, weight: Fraction | null): WeighStep | null {
+  if (share === null || weight === null) return null;
+  return { rule: 'weigh', share, weight, result: multiply(share, weight) };
 }
 
 /** Points: the sum of the parts' points. Share: points / weight. A part that is left out leaves the sum open. */
@@ -39,7 +47,7 @@ export function combineSum(parts: readonly Part[], weight: Fraction): Combinatio
 export function combineRescaled(parts: readonly Part[], weight: Fraction): Combination {
   const present = sum(parts.map((part) => weightOf(part.node)));
   const own = combineSum(parts, present);
-  if (own.points === null || own.share === null) return own;
+  if (own.share === null) return own;
   const points = multiply(own.share, weight);
   const factor = divide(weight, present);
   return {

@@ -1,9 +1,9 @@
 /** Where units and centre come together: the mean over the units, and the mean of that and of the centre. */
-import { add, divide, type Fraction, fromInteger, multiply, ONE, ZERO } from '../domain/fraction.ts';
+import { add, divide, type Fraction, fromInteger, ONE, ZERO } from '../domain/fraction.ts';
 import type { AbsencePolicy } from '../domain/rubric.ts';
 import type { ScoreNode, ScoreState, Step } from '../domain/score.ts';
 import { boundMean } from './bounds.ts';
-import { combineMean } from './combine.ts';
+import { combineMean, weigh } from './combine.ts';
 import { type Combined, idsOf, type Part, withStanding } from './part.ts';
 
 const TWO = fromInteger(2);
@@ -70,14 +70,10 @@ function meanOfTwo(left: Fraction, right: Fraction): Fraction {
 
 /** What the centre alone would be worth is not weighed; the whole is. */
 function met(own: ScoreNode, share: Fraction | null, step: Step): ScoreNode {
-  const { weight } = own;
   const before = own.steps.filter(({ rule }) => rule !== 'weigh');
-  const points = share === null || weight === null ? null : multiply(share, weight);
-  const after: readonly Step[] =
-    share === null || weight === null || points === null
-      ? []
-      : [{ rule: 'weigh', share, weight, result: points }];
-  return { ...own, share, points, steps: [...before, step, ...after] };
+  const weighed = weigh(share, own.weight);
+  const steps = weighed === null ? [...before, step] : [...before, step, weighed];
+  return { ...own, share, points: weighed?.result ?? null, steps };
 }
 
 /** Nothing is answered only where neither the centre nor any unit has answered. */

@@ -1,7 +1,7 @@
 /** The walk over a rubric's tree: every node scored once, from the answers up to the index. */
-import { type Fraction, multiply, ZERO } from '../domain/fraction.ts';
+import { ZERO } from '../domain/fraction.ts';
 import type { Group, Policy } from '../domain/rubric.ts';
-import type { ScoreState, Step } from '../domain/score.ts';
+import type { ScoreState } from '../domain/score.ts';
 import {
   type Combination,
   combineMean,
@@ -9,6 +9,7 @@ import {
   combineSum,
   mayLeave,
   standingOf,
+  weigh,
   weightOf,
 } from './combine.ts';
 import { leavesOf, type Part, type Standing } from './part.ts';
@@ -106,7 +107,7 @@ function scoreIndicator(walk: Walk, planned: PlannedIndicator): Part {
   if (reading === undefined) throw new Error(`${id} has no reading`);
   const { share, low, high, causes } = reading;
   const policies = causes.map((cause) => walk.policy[cause][planned.scale.scale.kind]);
-  const points = share === null || weight === null ? null : multiply(share, weight);
+  const weighed = weigh(share, weight);
   const part: Part = {
     standing: share !== null ? 'counts' : standingOfUnknown(walk, planned, reading),
     mayLeave: policies.includes('leave-out'),
@@ -118,12 +119,12 @@ function scoreIndicator(walk: Walk, planned: PlannedIndicator): Part {
       state: share !== null ? 'scored' : stateOfUnknown(reading),
       weight,
       share,
-      points,
+      points: weighed?.result ?? null,
       // Counted as 0 as it stands, so 0 is possible whatever its scale begins with.
       lowShare: policies.includes('zero') ? ZERO : low,
       highShare: high,
       tally: tallyOne(reading.tallied),
-      steps: points === null ? reading.steps : weigh(reading, weight, points),
+      steps: weighed === null ? reading.steps : [...reading.steps, weighed],
       children: [],
     },
   };
@@ -132,10 +133,6 @@ function scoreIndicator(walk: Walk, planned: PlannedIndicator): Part {
 }
 
 const NONE: readonly Part[] = [];
-
-function weigh({ share, steps }: Reading, weight: Fraction | null, result: Fraction): readonly Step[] {
-  return share === null || weight === null ? steps : [...steps, { rule: 'weigh', share, weight, result }];
-}
 
 /** An unreadable answer, here or further down, comes first: it may hide any value. */
 function standingOfUnknown(walk: Walk, planned: PlannedIndicator, reading: Reading): Standing {

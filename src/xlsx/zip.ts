@@ -53,7 +53,7 @@ function placeEntries(bytes: Buffer, entries: readonly CentralEntry[], end: Dire
   const directory = new Map<string, Entry>();
   let expected = 0;
   for (const [index, entry] of inFileOrder.entries()) {
-    if (entry.offset !== expected) return failure(misplaced(entry.name, expected, entry.offset));
+    if (entry.offset !== expected) return failure(gap(entry.name, expected, entry.offset));
     const next = inFileOrder[index + 1]?.offset ?? end.start;
     const placed = checkLocalEntry(bytes, entry, next);
     if (!placed.ok) return placed;
@@ -63,10 +63,11 @@ function placeEntries(bytes: Buffer, entries: readonly CentralEntry[], end: Dire
     const { dataStart } = placed.value;
     directory.set(name.toLowerCase(), { name, method, crc, packedSize, size, dataStart });
   }
-  if (expected !== end.start) return failure(misplaced(null, expected, end.start));
+  if (expected !== end.start) return failure(gap(null, expected, end.start));
   return success(directory);
 }
 
-function misplaced(name: string | null, expected: number, found: number): Diagnostic {
-  return diagnose('LKE145', { name, problem: found > expected ? 'gap' : 'overlap', expected, found });
+/** Bytes that belong to nothing. What starts too early has been refused by then: the one before it reached into it. */
+function gap(name: string | null, expected: number, found: number): Diagnostic {
+  return diagnose('LKE145', { name, problem: 'gap', expected, found });
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toExactText } from '../../src/domain/fraction.ts';
 import type { Dependence, Policy } from '../../src/domain/rubric.ts';
 import type { Value } from '../../src/domain/submission.ts';
-import { BLANK, NOT_APPLICABLE, nodeOf, scoreOf, UNREADABLE } from './answers.ts';
+import { BLANK, NOT_APPLICABLE, nodeOf, number, scoreOf, UNREADABLE } from './answers.ts';
+import { stepLine } from './outline.ts';
 import { item, policyOf, rubricOf, times, zeroWhen } from './small-cases.ts';
 
 /** b depends on a; both A/B/C (1, 1/2, 0). */
@@ -24,6 +25,9 @@ function dependent(
     state: node.state,
   };
 }
+
+/** The same answer to each question whose id is a letter of the text. */
+const answersOf = (ids: string, option: string) => Object.fromEntries([...ids].map((id) => [id, option]));
 
 const whenC = (on: string) => zeroWhen(on, 'C');
 
@@ -64,6 +68,35 @@ describe('times', () => {
 
   it('with a blank base is 0 all the same when the answer itself is', () => {
     expect(dependent(times, BLANK, 'C')).toMatchObject({ b: '0', range: ['0', '0'], sub: '0' });
+  });
+
+  it('of a known 0 is sure, and cannot leave the mean with its base', () => {
+    const items = [item('a', 'abc'), item('b', 'abc', { dependences: [times('a')] })];
+    const sub = nodeOf(scoreOf(rubricOf(items, policyOf('leave-out')), { a: BLANK, b: 'C' }), 'sub');
+    expect([sub.lowShare, sub.highShare].map(toExactText)).toEqual(['0', '1/2']);
+  });
+
+  it('has bounds that are the value itself only where both factors are sure', () => {
+    const items = [
+      item('a', 'abc'),
+      item('b', 'abc', { dependences: [zeroWhen('a', 'C')] }),
+      item('c', 'abc', { dependences: [times('b')] }),
+      item('d', 'abc', { dependences: [zeroWhen('a', 'C'), times('c')] }),
+      item('e', 'abc'),
+      item('f', 'abc', { dependences: [zeroWhen('a', 'C'), times('e')] }),
+      item('g', 'abc', { dependences: [times('e')] }),
+    ];
+    const score = scoreOf(rubricOf(items, policyOf('leave-out')), { a: BLANK, ...answersOf('bcdefg', 'B') });
+    const found = [...'bcdfg'].map((id) => {
+      const { share, lowShare, highShare } = nodeOf(score, id);
+      return [id, ...[lowShare, share, highShare].map((value) => value && toExactText(value))].join(' ');
+    });
+    expect(found).toEqual(['b 0 1/2 1/2', 'c 0 1/4 1/4', 'd 0 1/8 1/8', 'f 0 1/4 1/4', 'g 1/4 1/4 1/4']);
+    const sure = nodeOf(score, 'g');
+    expect([sure.lowShare === sure.share, sure.highShare === sure.share]).toEqual([true, true]);
+    const { lowShare, highShare } = nodeOf(score, 'sub');
+    expect(toExactText(lowShare)).toBe('3/28');
+    expect(toExactText(highShare)).toBe('23/56');
   });
 
   it('with a base of 0 is 0 all the same when the answer is blank or unreadable', () => {
@@ -129,6 +162,29 @@ describe('zero-when', () => {
     expect(dependent(whenC, UNREADABLE, 'C')).toMatchObject({ b: '0' });
   });
 
+  it('falls under the rule for unreadable answers with an unreadable base', () => {
+    const items = [item('a', 'abc'), item('b', 'abc', { dependences: [whenC('a')] }), item('x', 'abc')];
+    const answers = { a: UNREADABLE, b: 'A', x: 'A' };
+    const sub = nodeOf(scoreOf(rubricOf(items, policyOf('leave-out', 'zero')), answers), 'sub');
+    expect(sub.steps[0]).toEqual({ rule: 'counted-zero', nodes: ['a', 'b'] });
+  });
+
+  it('is not known while neither answer is', () => {
+    for (const b of [BLANK, UNREADABLE]) {
+      expect(dependent(whenC, UNREADABLE, b)).toMatchObject({ b: null, range: ['0', '1'], sub: null });
+    }
+  });
+
+  it('holds for a base of a scale without established worth, and for no number', () => {
+    const on = (scale: string, a: Value | string) => {
+      const items = [item('a', scale), item('b', 'abc', { dependences: [whenC('a')] })];
+      return nodeOf(scoreOf(rubricOf(items, policyOf('leave-out')), { a, b: 'A' }), 'b').steps.map(stepLine);
+    };
+    expect(on('unknown', 'C')).toEqual(['- option option A result 1', '- zero-when on a option C result 0']);
+    expect(on('unknown', 'A')).toEqual(['- option option A result 1']);
+    expect(on('four', number('0'))).toEqual(['- option option A result 1']);
+  });
+
   it('looks at the answer of the base, not at its value', () => {
     const items = [
       item('a', 'abc'),
@@ -143,9 +199,4 @@ describe('zero-when', () => {
   it('does not hang on a base that is not applicable', () => {
     expect(dependent(whenC, NOT_APPLICABLE, 'A')).toMatchObject({ b: '1', range: ['1', '1'], sub: '1' });
   });
-});
-
-it('refuses a dependence on what does not come before, which the laws of a rubric rule out', () => {
-  const forward = [item('a', 'abc', { dependences: [times('b')] }), item('b', 'abc')];
-  expect(() => scoreOf(rubricOf(forward, policyOf('zero')), { a: 'A', b: 'A' })).toThrow(/not before/);
 });

@@ -4,6 +4,7 @@ import type { CountRow, FormulaUse } from '../../src/domain/rubric.ts';
 import { applyFormula, planFormula } from '../../src/scoring/formula.ts';
 import { countRow } from '../support/small-rubric.ts';
 import { type Counts, counts } from './answers.ts';
+import { stepLine } from './outline.ts';
 
 const row = (id: string, role: CountRow['role'], sumOf: readonly string[] = []) =>
   countRow(id, role, id, [], sumOf);
@@ -35,7 +36,7 @@ function apply(use: FormulaUse, rows: Counts) {
 describe('ratio', () => {
   it('is part over whole, exactly', () => {
     expect(apply(RATIO, { all: 3, done: 1 })).toMatchObject({ share: '1/3', absence: null });
-    expect(apply(RATIO, { all: 3, done: 0 }).share).toBe('0');
+    expect(apply(RATIO, { all: 3, done: 0 })).toMatchObject({ share: '0', missing: [] });
   });
 
   it('counts as 1 above 1, and says so', () => {
@@ -49,7 +50,10 @@ describe('ratio', () => {
     for (const done of [0, 3]) {
       const { share, absence, missing, steps } = apply(RATIO, { all: 0, done });
       expect({ share, absence, missing }).toEqual({ share: null, absence: 'incomputable', missing: [] });
-      expect(steps.map(({ rule }) => rule)).toEqual(['incomputable', 'absent']);
+      expect(steps.map(stepLine)).toEqual([
+        `- incomputable formula ratio dividend ${done}`,
+        '- absent absence incomputable',
+      ]);
     }
   });
 
@@ -88,6 +92,14 @@ describe('ratio', () => {
     expect(apply(typed, { obliged: 8, staff: 5, reported: 6 }).share).toBe('3/4');
   });
 
+  it('needs a typed total even where the form says which noted rows make it', () => {
+    const typed: FormulaUse = {
+      name: 'ratio',
+      counts: [row('obliged', 'whole', ['staff']), row('staff', 'noted'), row('reported', 'part')],
+    };
+    expect(apply(typed, { obliged: null, staff: 5, reported: 6 }).missing).toEqual(['obliged']);
+  });
+
   it('is unreadable when one row is, also when another is blank', () => {
     expect(apply(WITH_NOTED, { due: 4, pending: '?', done: null })).toMatchObject({
       share: null,
@@ -105,12 +117,17 @@ describe('reduction', () => {
     [2, 5, '0', 'negative'],
   ])('from %i to %i is %s', (last, now, share, special) => {
     const applied = apply(REDUCTION, { last, this: now });
-    expect(applied.share).toBe(share);
+    expect(applied).toMatchObject({ share, missing: [] });
     expect(applied.steps).toMatchObject([{ rule: 'reduction', special }]);
   });
 
   it('from 0 to some cannot be computed', () => {
-    expect(apply(REDUCTION, { last: 0, this: 1 })).toMatchObject({ share: null, absence: 'incomputable' });
+    const { share, absence, missing, steps } = apply(REDUCTION, { last: 0, this: 1 });
+    expect({ share, absence, missing }).toEqual({ share: null, absence: 'incomputable', missing: [] });
+    expect(steps.map(stepLine)).toEqual([
+      '- incomputable formula reduction dividend 1',
+      '- absent absence incomputable',
+    ]);
   });
 
   it('with a blank is not both zero', () => {

@@ -1,5 +1,5 @@
 /** One sub-area of 4 points, and what it takes to vary it: for worked cases of a single rule. */
-import { fromInteger } from '../../src/domain/fraction.ts';
+import { fromInteger, parseExactText, ZERO } from '../../src/domain/fraction.ts';
 import type {
   AbsencePolicy,
   Combine,
@@ -46,4 +46,15 @@ export function times(on: string): Dependence {
 
 export function zeroWhen(on: string, ...options: readonly string[]): Dependence {
   return { kind: 'zero-when', on, options, provenance: SURE };
+}
+
+/** With one more scale: a choice whose options A, B, C... have the given values. */
+export function withScale(rubric: Rubric, id: string, ...values: readonly string[]): Rubric {
+  const options = values.map((value, index) => ({
+    id: 'ABCDEF'.charAt(index),
+    value: parseExactText(value) ?? ZERO,
+    spellings: [],
+    title: null,
+  }));
+  return { ...rubric, scales: [...rubric.scales, { kind: 'choice', id, options, typeWords: [] }] };
 }
