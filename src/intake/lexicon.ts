@@ -1,6 +1,7 @@
 /** A rubric in the forms in which intake compares it, made once per rubric. */
 
 import { once } from '../domain/memo.ts';
+import { namesOf } from '../domain/outlook.ts';
 import type { CountRow, Group, Indicator, Level, Rubric, Scale, ScaleKind } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 import { answerKey, optionReader, optionSpellings } from './answer-words.ts';
@@ -8,7 +9,6 @@ import { type GroupNames, groupNamesOf } from './headings.ts';
 import { spellingOf } from './misspelling.ts';
 import { type Name, nameOf } from './names.ts';
 import { numberKey, typeKey } from './outline.ts';
-import { namesOf } from './outlook.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export interface GroupEntry {

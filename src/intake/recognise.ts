@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose, failure, type Result, success } from '../domain/diagnostic.ts';
 import type { Sheet } from '../domain/grid.ts';
 import { rememberPair } from '../domain/memo.ts';
+import { outlookOf } from '../domain/outlook.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { words } from '../domain/spelling.ts';
 import { alignBlock } from './align.ts';
@@ -9,7 +10,6 @@ import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
 import { lexiconOf } from './lexicon.ts';
 import { tableOutline } from './outline.ts';
-import { outlookOf } from './outlook.ts';
 import { findTable, type Table } from './table.ts';
 
 /** Share of a rubric's group names that a workbook must hold to be one of its. */

@@ -3,13 +3,21 @@
  * without the packages that read it. Only what {@link encodeRubric} wrote is ever decoded.
  */
 import { type Fraction, parseExactText, toExactText } from '../domain/fraction.ts';
-import type { Localized, Rubric, RubricNode } from '../domain/rubric.ts';
+import { once } from '../domain/memo.ts';
+import { knowOutlook, outlookOf } from '../domain/outlook.ts';
+import type { Group, Localized, Rubric, RubricNode } from '../domain/rubric.ts';
 
 /** Stands where a fraction was; no part of a rubric has this key. */
 const EXACT = 'exact';
 
+/** Three lines: what the rubric looks like from afar, the rubric without its tree, and the tree. */
 export function encodeRubric(rubric: Rubric): string {
-  return JSON.stringify({ ...rubric, root: withoutHandedTexts(rubric.root, null) }, (_key, value: unknown) =>
+  const { root, ...rest } = rubric;
+  return [outlookOf(rubric), rest, withoutHandedTexts(root, null)].map(toJson).join('\n');
+}
+
+function toJson(part: object): string {
+  return JSON.stringify(part, (_key, value: unknown) =>
     isFraction(value) ? { [EXACT]: toExactText(value) } : value,
   );
 }
@@ -37,23 +45,39 @@ interface WrittenNode {
   readonly children?: readonly WrittenNode[];
 }
 
-/** The reverse of {@link encodeRubric}; throws for a text that it did not write, which is a fault of ours. */
+/**
+ * The reverse of {@link encodeRubric}; throws for a text that it did not write, which is a fault of ours. The tree is
+ * made when it is first asked for: of most rubrics that a workbook is held against it never is.
+ */
 export function decodeRubric(text: string): Rubric {
-  const rubric: object = JSON.parse(text);
-  restore(rubric);
-  handTexts((rubric as { readonly root: WrittenNode }).root, null);
-  return rubric as Rubric;
+  const [outlook = '', rest = '', tree = ''] = text.split('\n');
+  const root = once(() => decodeTree(tree));
+  const rubric: Rubric = {
+    ...(exactly(JSON.parse(rest)) as Omit<Rubric, 'root'>),
+    get root() {
+      return root();
+    },
+  };
+  knowOutlook(rubric, JSON.parse(outlook));
+  return rubric;
+}
+
+function decodeTree(text: string): Group {
+  const tree = exactly(JSON.parse(text));
+  handTexts(tree as WrittenNode, null);
+  return tree as Group;
 }
 
 /** Puts the fractions back in place. JSON.parse with a reviver would visit every text as well. */
-function restore(whole: object): void {
+function exactly(whole: object): object {
   const parts = whole as Record<string, unknown>;
   for (const key in parts) {
     const part = parts[key];
     if (typeof part !== 'object' || part === null) continue;
     if (EXACT in part) parts[key] = exactOf(part[EXACT]);
-    else restore(part);
+    else exactly(part);
   }
+  return whole;
 }
 
 function exactOf(text: unknown): Fraction {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlookOf } from '../../src/domain/outlook.ts';
 import { decodeRubric, encodeRubric } from '../../src/rubric/compiled.ts';
 import { lintRubric } from '../../src/rubric/lint.ts';
 import { BUNDLED_IDS, bundled } from './bundled.ts';
@@ -13,18 +14,32 @@ describe('the compiled form', () => {
     expect(withoutPlaces).toEqual(lintRubric(rubric, locate).map(({ code, args }) => ({ code, args })));
   });
 
+  it.each(BUNDLED_IDS)('of %s tells what it looks like from afar without its tree', (id) => {
+    const { rubric } = bundled(id);
+    const [outlook, rest] = encodeRubric(rubric).split('\n');
+    const treeless = decodeRubric(`${outlook}\n${rest}\nno tree`);
+    expect(outlookOf(treeless)).toEqual(outlookOf({ ...rubric }));
+    expect(() => treeless.root).toThrow();
+  });
+
   it('holds no figure that is not exact', () => {
     const { rubric } = bundled('rb-2014');
     const numbers: unknown[] = [];
-    JSON.parse(encodeRubric(rubric), (_key, value: unknown) => {
-      if (typeof value === 'number') numbers.push(value);
-      return value;
-    });
+    const [, ...lines] = encodeRubric(rubric).split('\n');
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      JSON.parse(line, (_key, value: unknown) => {
+        if (typeof value === 'number') numbers.push(value);
+        return value;
+      });
+    }
     expect(numbers).toEqual([]);
   });
 
   it('is not taken from anybody else', () => {
-    expect(() => decodeRubric('{"weight":{"exact":"0.5"}}')).toThrow();
-    expect(() => decodeRubric('{"weight":{"exact":1}}')).toThrow();
+    for (const odd of ['{"weight":{"exact":"0.5"}}', '{"weight":{"exact":1}}', '']) {
+      expect(() => decodeRubric(`{}\n${odd}\n{}`)).toThrow();
+      expect(() => decodeRubric(`{}\n{}\n${odd}`).root).toThrow();
+    }
   });
 });
