@@ -29,7 +29,7 @@ export interface Reference extends Address {
 }
 
 /** Letters of a column and digits of a row. */
-export const MOST_LETTERS = 3;
+const MOST_LETTERS = 3;
 export const MOST_DIGITS = 7;
 
 /** The addresses of a formula in order. What looks like one in a text, in a longer name or before a bracket is none. */
