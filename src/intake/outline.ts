@@ -32,6 +32,7 @@ export interface OutlineRow {
 }
 
 const NUMBER = /^(?:[ivxl]{1,6}|\d{1,2}|[a-z])[.)]?$/i;
+const ASCII_LETTER = /[a-z]/;
 const LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^([ivxl]{1,6}|\d{1,2}|[a-z])[.)] (?=\S)/;
 const LEADING_DASH = /^[-–—•] ?/;
@@ -165,7 +166,7 @@ const partsOf = remember((rawLabel): LabelParts => {
     text = text.slice(leading[0].length);
   }
   const labelKey = words(text.replace(WEIGHT_IN_LABEL, '')).join(' ');
-  return { inner, labelKey, hasLetter: LETTER.test(labelKey) };
+  return { inner, labelKey, hasLetter: ASCII_LETTER.test(labelKey) || LETTER.test(labelKey) };
 });
 
 /** "I." and "i" are one number; so are "a)" and "A.". */

@@ -1,15 +1,19 @@
 /** The one way a text from a file, a rubric or a name reaches a terminal. */
+import { once } from '../../domain/memo.ts';
 
 /**
  * Control characters (C0, C1, DEL), format characters (bidi, zero-width, tags), line and paragraph separators,
  * lone surrogates, private-use and default-ignorable characters, noncharacters, and the braille blank.
  */
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]/gu;
+const hidden = once(
+  () =>
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]/gu,
+);
 
 /** Marks that would pile up on one character, or sit on one that is not the text's own. */
-const PILED_MARKS = /(?<=\p{M}{4})\p{M}|^\p{M}/gu;
+const piledMarks = once(() => /(?<=\p{M}{4})\p{M}|^\p{M}/gu);
 
+/** Told before the tables of Unicode, which take long to load, are asked. */
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -25,8 +29,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 export function escapeTerminal(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text;
   return text
-    .replace(PILED_MARKS, written)
-    .replace(HIDDEN, (character) => SHORT.get(character) ?? written(character));
+    .replace(piledMarks(), written)
+    .replace(hidden(), (character) => SHORT.get(character) ?? written(character));
 }
 
 function written(character: string): string {
