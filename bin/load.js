@@ -2,20 +2,23 @@
 
 const { readFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
-const { dirname } = require('node:path');
+const { dirname, join } = require('node:path');
 const { constants, Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
+
+/** By file: what was loaded, with its script and source, which is how the build makes the compiled forms. */
+const loaded = new Map();
 
 /**
  * Loads a bundle as `require` would, with the compiled form that was kept beside it when it was built: a quarter
  * of a short run would otherwise go into compiling. Null when there is no bundle.
  */
 function load(file) {
-  const compiled = compile(file);
+  if (!loaded.has(file)) loaded.set(file, compile(file));
+  const compiled = loaded.get(file);
   return compiled === null ? null : compiled.exports;
 }
 
-/** As `load`, and the script itself as well, which is how the build makes the compiled form. */
 function compile(file) {
   const source = readIfThere(file);
   if (source === null) return null;
@@ -26,8 +29,14 @@ function compile(file) {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  script.runInThisContext()(module.exports, requireFrom(file), module, file, dirname(file));
   return { script, source, exports: module.exports };
+}
+
+/** A script of ours beside the file is loaded by us, everything else by the platform. */
+function requireFrom(file) {
+  const platform = createRequire(file);
+  return (name) => (name.startsWith('./') ? load(join(dirname(file), name)) : platform(name));
 }
 
 /**
@@ -54,4 +63,4 @@ function readIfThere(file) {
   }
 }
 
-module.exports = { checksum, compile, load };
+module.exports = { checksum, load, loaded };

@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the program as one script with its compiled form beside it, the library as an ES module, and the
+ * Builds dist/: the program as two scripts with their compiled forms beside them, the library as an ES module, and the
  * bundled rubrics as JSON. Plain JavaScript, because it runs before anything is built.
  *
  * Everything is made in a folder of its own and put in place whole, so a run beside it never meets half a build.
@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { leaveRest, restEntry } from './two-scripts.mjs';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(home, 'dist');
@@ -56,15 +57,12 @@ mkdirSync(join(home, '.tmp'), { recursive: true });
 const work = mkdtempSync(join(home, '.tmp', 'build-'));
 try {
   const made = join(work, 'dist');
-  const program = join(made, 'lke.cjs');
-  // The program is run as a plain script, which can require a package and not import it.
-  const script = { format: 'cjs', supported: { 'dynamic-import': false } };
-  await build({ ...COMMON, ...script, entryPoints: ['src/cli/index.ts'], outfile: program });
-  writeFileSync(program, inAscii(readFileSync(program, 'utf8')));
+  const rest = new Set();
+  const plugins = [...COMMON.plugins, leaveRest(home, './rest.cjs', rest)];
+  await buildScript(join(made, 'lke.cjs'), { entryPoints: ['src/cli/index.ts'], plugins });
+  await buildScript(join(made, 'rest.cjs'), { stdin: { contents: restEntry(rest), resolveDir: home } });
   // What reads workbooks in threads of their own: without the rest of the program, so that it starts faster.
-  const worker = { entryPoints: ['src/cli/workers/worker.ts'], outfile: join(made, 'worker.cjs') };
-  await build({ ...COMMON, ...worker, format: 'cjs' });
-  writeFileSync(worker.outfile, inAscii(readFileSync(worker.outfile, 'utf8')));
+  await buildScript(join(made, 'worker.cjs'), { entryPoints: ['src/cli/workers/worker.ts'] });
   await build({ ...MODULE, entryPoints: ['src/index.ts'], outfile: join(made, 'index.js') });
   await build({ ...MODULE, entryPoints: ['scripts/compile-rubrics.ts'], outfile: join(work, 'rubrics.js') });
   const { compileRubrics } = await import(pathToFileURL(join(work, 'rubrics.js')).href);
@@ -76,6 +74,12 @@ try {
   });
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** A plain script, which can require a package and not import it. */
+async function buildScript(outfile, options) {
+  await build({ ...COMMON, ...options, outfile, format: 'cjs', supported: { 'dynamic-import': false } });
+  writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
 }
 
 /**

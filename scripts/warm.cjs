@@ -1,16 +1,14 @@
 'use strict';
 
 /**
- * Keeps the compiled form of the program beside it, after a few runs in which everything that a usual run needs
+ * Keeps the compiled forms of the program beside it, after a few runs in which everything that a usual run needs
  * was compiled. Without sample workbooks (in an installed package) nothing but the start is compiled.
  */
 const { existsSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { checksum, compile } = require('../bin/load.js');
+const { checksum, load, loaded } = require('../bin/load.js');
 
 const [dist] = process.argv.slice(2);
-const program = join(dist, 'lke.cjs');
-const worker = join(dist, 'worker.cjs');
 const home = join(__dirname, '..');
 const samples = ['rb-2014-setengah', 'zi-2021-wbk']
   .map((name) => join(home, 'fixtures', `${name}.xlsx`))
@@ -19,20 +17,19 @@ const samples = ['rb-2014-setengah', 'zi-2021-wbk']
 warm();
 
 async function warm() {
-  const built = compile(program);
-  const { exports } = built;
-  const apart = compile(worker);
+  const { main, nodeWorld } = load(join(dist, 'lke.cjs'));
+  const { answer } = load(join(dist, 'worker.cjs'));
+  load(join(dist, 'rest.cjs'));
   const silent = async () => ({ kind: 'written' });
-  const threads = async () => ({ processors: 1, starter: inThisThread(apart.exports.answer) });
-  const world = { ...exports.nodeWorld(home), writeOut: silent, writeErr: silent, threads };
+  const threads = async () => ({ processors: 1, starter: inThisThread(answer) });
+  const world = { ...nodeWorld(home), writeOut: silent, writeErr: silent, threads };
   for (const sample of samples) {
-    await exports.main(['score', sample, '--no-color', '-v'], world);
-    await exports.main(['score', sample, '-f', 'json'], world);
+    await main(['score', sample, '--no-color', '-v'], world);
+    await main(['score', sample, '-f', 'json'], world);
   }
-  await exports.main(['score', ...samples, '-f', 'json'], world);
-  await exports.main(['rubric', 'list'], world);
-  keep(built, program);
-  keep(apart, worker);
+  await main(['score', ...samples, '-f', 'json'], world);
+  await main(['rubric', 'list'], world);
+  for (const [file, built] of loaded) keep(built, file);
 }
 
 /** What a worker would do, done here, so that its code is compiled. */

@@ -32,7 +32,8 @@ const run = (...words: readonly string[]) => {
 };
 
 describe('an installation', () => {
-  const program = () => join(copy, 'dist', 'lke.cjs');
+  /** What scores one workbook, and what does everything else. */
+  const scripts = () => ['lke.cjs', 'rest.cjs'].map((name) => join(copy, 'dist', name));
 
   it('works elsewhere than where it was built', () => {
     expect(run('rubric', 'list', '--lang', 'en')).toMatchObject({ stderr: '', status: 0 });
@@ -41,25 +42,29 @@ describe('an installation', () => {
   it('works without the compiled form, and with one that is damaged or of another platform', () => {
     const right = run('code', 'LKE101', '--lang', 'en');
     expect(right).toMatchObject({ stderr: '', status: 0 });
-    truncateSync(`${program()}.cache`, 5000);
-    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
-    writeFileSync(`${program()}.cache`, 'no compiled form');
-    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
-    writeFileSync(`${program()}.cache`, '');
-    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
-    rmSync(`${program()}.cache`);
-    expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    const damages: readonly ((form: string) => void)[] = [
+      (form) => truncateSync(form, 5000),
+      (form) => writeFileSync(form, 'no compiled form'),
+      (form) => writeFileSync(form, ''),
+      (form) => rmSync(form),
+    ];
+    for (const damage of damages) {
+      for (const script of scripts()) damage(`${script}.cache`);
+      expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    }
   });
 
   it('never runs a compiled form with a flipped bit', () => {
-    const whole = readFileSync(`${program()}.cache`);
     const right = run('code', 'LKE101', '--lang', 'en');
-    for (let part = 0; part < 8; part++) {
-      const at = Math.floor(((part + 0.5) / 8) * whole.length);
-      const flipped = Uint8Array.from(whole);
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << part);
-      writeFileSync(`${program()}.cache`, flipped);
-      expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+    for (const script of scripts()) {
+      const whole = readFileSync(`${script}.cache`);
+      for (let part = 0; part < 8; part++) {
+        const at = Math.floor(((part + 0.5) / 8) * whole.length);
+        const flipped = Uint8Array.from(whole);
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << part);
+        writeFileSync(`${script}.cache`, flipped);
+        expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
+      }
     }
   });
 
