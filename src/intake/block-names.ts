@@ -9,6 +9,7 @@ import { headerCells } from './header-cells.ts';
 import { namesIdentity } from './identity.ts';
 import { isColumnHidden } from './sheet-index.ts';
 import type { TableWords } from './table-words.ts';
+import { yearIn } from './year.ts';
 
 /** Rows above the header in which a band head ("PENILAIAN TAHUN 2015", "TPI") may stand. */
 const BAND_ROWS = 3;
@@ -82,11 +83,6 @@ function headOver(sheet: Sheet, row: Row, own: Columns, answer: number): string 
   const inside = cells.filter(({ column }) => column >= own.from && column <= own.to);
   const near = inside.findLast(({ column }) => column <= answer) ?? inside[0];
   return (over ?? near)?.text ?? '';
-}
-
-export function yearIn(text: string): number | null {
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return years.length === 1 || new Set(years).size === 1 ? Number(years[0]) : null;
 }
 
 const ASSESSOR_WORDS: Readonly<Record<Assessor, RegExp>> = {

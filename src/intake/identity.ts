@@ -2,8 +2,8 @@
 import type { Cell, Row } from '../domain/grid.ts';
 import { normalise } from '../domain/spelling.ts';
 import type { Identity } from '../domain/submission.ts';
-import { yearIn } from './block-names.ts';
 import type { TableWords } from './table-words.ts';
+import { yearIn } from './year.ts';
 
 /** Longer texts are titles or notes, not names. */
 const LONGEST_NAME = 300;
