@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 
-const { readFileSync, writeSync } = require('node:fs');
+const { existsSync, readFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 
 // Before any code but the platform's own: whatever a file calls its columns and keys, it cannot reach the
@@ -14,9 +14,10 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   finish(1, `${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`, 0);
 } else {
-  const program = require('./load.js').load(join(home, 'dist', 'lke.cjs'));
-  if (program === null) finish(2, 'lke: dist/ is missing; run "npm run build" in the folder of lke.\n', 2);
-  else start(program);
+  const [program, rest] = ['lke.cjs', 'rest.cjs'].map((name) => join(home, 'dist', name));
+  const loaded = existsSync(rest) ? require('./load.js').load(program) : null;
+  if (loaded === null) finish(2, 'lke: dist/ is missing; run "npm run build" in the folder of lke.\n', 2);
+  else start(loaded);
 }
 
 async function start({ main, nodeWorld }) {
@@ -28,6 +29,7 @@ function finish(descriptor, text, exitCode) {
   try {
     writeSync(descriptor, text);
   } catch (error) {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
+    // As everywhere: 141 where nobody reads it.
+    process.exitCode = error.code === 'EPIPE' ? 141 : 2;
   }
 }

@@ -44,7 +44,7 @@ function requireFrom(file) {
  * at the source's length, and runs a form with a flipped bit.
  */
 function compiledForm(file, source) {
-  const kept = readIfThere(`${file}.cache`);
+  const kept = readForm(`${file}.cache`);
   if (kept === null || kept.length < 4) return undefined;
   const form = kept.subarray(0, -4);
   return kept.readUInt32LE(form.length) === checksum(form, source) ? form : undefined;
@@ -60,6 +60,15 @@ function readIfThere(file) {
   } catch (error) {
     if (error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** Whatever stands in its place is no compiled form. */
+function readForm(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
   }
 }
 

@@ -7,6 +7,8 @@ import { claimedShare, recogniseRubric } from './recognise.ts';
 
 /** Less of what a table asks being of the rubric, it is a table of something else. */
 const ENOUGH = 0.5;
+/** Only a form that is whole is called another's: with a heading gone, a unit's own looks most like its neighbours'. */
+const WHOLE = 0.9;
 
 /**
  * The instrument that the workbook is of in place of the rubric's; `id` is null where it cannot be told which. Null
@@ -27,7 +29,8 @@ export function otherInstrument(
   const own = [rubric, unitRubricOf(rubric)];
   if (others.length > 0) {
     const recognised = recogniseRubric(sheets, [...own, ...others]);
-    if (recognised.ok && recognised.value.id !== rubric.id) return { id: recognised.value.id };
+    const other = recognised.ok && recognised.value.id !== rubric.id ? recognised.value : null;
+    if (other !== null && (claimedShare(sheets, other) ?? 0) >= WHOLE) return { id: other.id };
   }
   const shares = own.flatMap((form) => claimedShare(sheets, form) ?? []);
   return shares.length > 0 && Math.max(...shares) < ENOUGH ? { id: null } : null;

@@ -29,10 +29,20 @@ export function unkeptNumber(text: string): string | null {
   return null;
 }
 
+/** How many digits programs write of a double so that it can be read back. */
+const DOUBLE_DIGITS = [15, 16, 17];
+
 /** The digits past the fifteenth that a program writes of a share (0.6666666666666666) are noise of its doubles. */
 function isKept(token: string): boolean {
-  const [written, double] = [parseDecimal(token), parseDecimal(String(Number(token)))];
-  if (written === null || double === null || compare(written, double) !== 0) return false;
+  const written = parseDecimal(token);
+  const spellings = [
+    String(Number(token)),
+    ...DOUBLE_DIGITS.map((digits) => Number(token).toPrecision(digits)),
+  ];
+  const isDouble = spellings
+    .map(parseDecimal)
+    .some((own) => own !== null && written !== null && compare(own, written) === 0);
+  if (written === null || !isDouble) return false;
   const cell = fromSpreadsheetNumber(token);
   return written.denominator !== 1n || (cell !== null && compare(cell, written) === 0);
 }

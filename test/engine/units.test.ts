@@ -12,9 +12,11 @@ import { writeForm } from '../../src/engine/form.ts';
 import { measureImpact } from '../../src/engine/impact.ts';
 import { keepSubmission } from '../../src/engine/impact-report.ts';
 import { answersText, type RubricChoice, type UnitFile } from '../../src/engine/index.ts';
+import { otherInstrument } from '../../src/intake/instrument.ts';
 import { checkOf, definitionsOf } from '../../src/report/schema/conforms.ts';
 import { REPORT_SCHEMA } from '../../src/report/schema/report.ts';
 import { typeCells } from '../../src/xlsx/edit-cells.ts';
+import { openWorkbook } from '../../src/xlsx/open.ts';
 
 const TOP = new URL('../../', import.meta.url);
 const rubric = loadRubric(fileURLToPath(new URL('rubrics/', TOP)), 'rb-2019');
@@ -185,6 +187,23 @@ describe('units in files of their own', () => {
     expect(LKE240(assessment)).toEqual(refused(found));
     expect(assessment.index).toBeNull();
     expect(assessment.units?.at(-1)).toMatchObject({ name: 'dinas.xlsx', outcome: 'failed' });
+  });
+
+  it("are taken for theirs with a heading gone, when they look most like a neighbour's", () => {
+    const workbook = openWorkbook(bytes);
+    if (!workbook.ok) throw new Error('the fixture is no workbook');
+    const sheets = workbook.value.sheets.flatMap(({ index }) => {
+      const sheet = workbook.value.readSheet(index);
+      return sheet.ok ? [sheet.value] : [];
+    });
+    const others = among.filter((one) => one.rubric.id !== 'rb-2019').map((one) => one.rubric);
+    for (const gone of [123, 60, 30]) {
+      const damaged = sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.filter(({ number }) => number !== gone),
+      }));
+      expect(otherInstrument(rubric.rubric, others, damaged, null)).toBeNull();
+    }
   });
 
   it('are read with the rubric that was named, unless it is plainly not theirs', () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -66,6 +67,19 @@ describe('an installation', () => {
         expect(run('code', 'LKE101', '--lang', 'en')).toEqual(right);
       }
     }
+  });
+
+  it('says what to do when a part of it is missing, and takes nothing else for a compiled form', () => {
+    const [, rest = ''] = scripts();
+    rmSync(`${rest}.cache`);
+    mkdirSync(`${rest}.cache`);
+    expect(run('rubric', 'list', '--lang', 'en')).toMatchObject({ stderr: '', status: 0 });
+    rmSync(rest);
+    expect(run('rubric', 'list')).toEqual({
+      stdout: '',
+      stderr: 'lke: dist/ is missing; run "npm run build" in the folder of lke.\n',
+      status: 2,
+    });
   });
 
   it('reads a rubric that was edited after the build, not its compiled form', () => {

@@ -6,12 +6,16 @@ import { type Address, findReferences, type Reference } from './address.ts';
 /** Longer formulas are nobody's scoring rule; they are not looked into. */
 const LONGEST_FORMULA = 4_000;
 
+export function isLookedInto(formula: string): boolean {
+  return formula.length <= LONGEST_FORMULA;
+}
+
 /**
  * The formula with every relative address written as a distance, so that a formula copied down a column reads
  * the same on every row. Null for a formula too long to look into.
  */
 export function relativeForm(formula: string, at: Address): string | null {
-  if (formula.length > LONGEST_FORMULA) return null;
+  if (!isLookedInto(formula)) return null;
   let form = '';
   let end = 0;
   for (const reference of findReferences(formula)) {
@@ -40,7 +44,7 @@ export function writtenAt(relative: string, at: Address): string {
 
 /** The ranges on the formula's own sheet that it refers to; single cells are ranges of one. */
 export function ownRanges(formula: string): readonly CellRange[] {
-  if (formula.length > LONGEST_FORMULA) return [];
+  if (!isLookedInto(formula)) return [];
   const found: { range: CellRange; isForeign: boolean }[] = [];
   let open: Reference | null = null;
   for (const reference of findReferences(formula)) {

@@ -3,7 +3,7 @@ import { fromSpreadsheetNumber } from '../../domain/fraction.ts';
 import type { Cell } from '../../domain/grid.ts';
 import type { Alteration } from '../../domain/submission.ts';
 import { type Copies, copiesOf } from './copies.ts';
-import { relativeForm, writtenAt } from './references.ts';
+import { isLookedInto, relativeForm, writtenAt } from './references.ts';
 
 /** A value cell with the node on whose row it stands. */
 export interface ValueCell {
@@ -42,7 +42,8 @@ function formsOf(cells: readonly ValueCell[]): readonly (string | null)[] {
   let last: { readonly column: number; readonly copies: Copies; readonly form: string | null } | null = null;
   return cells.map(({ cell, row, kin }) => {
     const { formula } = cell;
-    if (formula === null || kin === null) return formula;
+    if (formula === null || !isLookedInto(formula)) return null;
+    if (kin === null) return formula;
     const at = cell.formulaOrigin ?? { row, column: cell.column };
     // Nearly all are one formula copied down: only where one is not, it is taken apart.
     if (last === null || last.column !== at.column || last.copies(at.row) !== formula) {
