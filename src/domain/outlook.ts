@@ -1,9 +1,9 @@
 /** What a workbook of a rubric looks like from afar: enough to see that a workbook is not one. */
 import type { Group, Rubric, RubricNode } from './rubric.ts';
-import { words } from './spelling.ts';
+import { wordKey } from './spelling.ts';
 
 export interface Outlook {
-  /** Of each group below the root, outermost first: the names that its heading may have, each as {@link keyOf} makes it. */
+  /** Of each group below the root, outermost first: the names that its heading may have, each as {@link wordKey} makes it. */
   readonly headings: readonly (readonly string[])[];
   /** Of the whole instrument, made so as well. */
   readonly titles: readonly string[];
@@ -19,8 +19,8 @@ export function outlookOf(rubric: Rubric): Outlook {
   if (known !== undefined) return known;
   const groups = [...groupsBelow(rubric.root)];
   const made = {
-    headings: groups.map((group) => namesOf(group, rubric).map(keyOf)),
-    titles: rubric.recognition.titles.map(keyOf),
+    headings: groups.map((group) => namesOf(group, rubric).map(wordKey)),
+    titles: rubric.recognition.titles.map(wordKey),
     rows: rowsOf(rubric.root),
   };
   outlooks.set(rubric, made);
@@ -30,11 +30,6 @@ export function outlookOf(rubric: Rubric): Outlook {
 /** For a rubric whose tree is not made before it is asked for: what {@link outlookOf} says of it without the tree. */
 export function knowOutlook(rubric: Rubric, outlook: Outlook): void {
   outlooks.set(rubric, outlook);
-}
-
-/** A name's words with one blank between. */
-function keyOf(name: string): string {
-  return words(name).join(' ');
 }
 
 /** Its own names and those of its area. */

@@ -24,6 +24,11 @@ export function words(text: string): readonly string[] {
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The words of a text with one blank between: how names and labels are looked up. */
+export function wordKey(text: string): string {
+  return words(text).join(' ');
+}
+
 /** A character that a reader cannot see or that changes reading order: control, format, default-ignorable. */
 const invisible = once(() => /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u);
 

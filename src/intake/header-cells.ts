@@ -1,7 +1,7 @@
 /** The cells of a header as a reader of the sheet sees them: merges shown once, two rows read as one. */
 import type { Row, Sheet } from '../domain/grid.ts';
 import { remember } from '../domain/memo.ts';
-import { words } from '../domain/spelling.ts';
+import { wordKey } from '../domain/spelling.ts';
 import { mergeAt } from './merges.ts';
 import { isBlank } from './sheet-index.ts';
 
@@ -20,7 +20,7 @@ export interface HeaderCell {
 const LONGEST_WORD = 80;
 
 /** Case, blanks and punctuation do not tell header words apart; the per cent sign is a word of its own. */
-export const headerKey = remember((text) => words(text.replaceAll('%', ' persen ')).join(' '));
+export const headerKey = remember((text) => wordKey(text.replaceAll('%', ' persen ')));
 
 /** The filled cells of a row that no merge covers. */
 export function headerCells(sheet: Sheet, row: Row): readonly HeaderCell[] {

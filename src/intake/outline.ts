@@ -1,7 +1,7 @@
 /** The rows below the header as an outline: number, label, level, and the cells that belong to the block. */
 import type { Cell, Row, Sheet } from '../domain/grid.ts';
 import { remember, rememberPair } from '../domain/memo.ts';
-import { normalise, withoutTrailing, words } from '../domain/spelling.ts';
+import { normalise, withoutTrailing, wordKey } from '../domain/spelling.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
 import { coveringMerge } from './merges.ts';
@@ -165,7 +165,7 @@ const partsOf = remember((rawLabel): LabelParts => {
     inner = numberKey(leading[1] ?? '');
     text = text.slice(leading[0].length);
   }
-  const labelKey = words(text.replace(WEIGHT_IN_LABEL, '')).join(' ');
+  const labelKey = wordKey(text.replace(WEIGHT_IN_LABEL, ''));
   return { inner, labelKey, hasLetter: ASCII_LETTER.test(labelKey) || LETTER.test(labelKey) };
 });
 

@@ -4,7 +4,7 @@ import type { Sheet } from '../domain/grid.ts';
 import { rememberPair } from '../domain/memo.ts';
 import { outlookOf } from '../domain/outlook.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { words } from '../domain/spelling.ts';
+import { wordKey } from '../domain/spelling.ts';
 import { alignBlock } from './align.ts';
 import type { BlockColumns } from './blocks.ts';
 import type { Header } from './header.ts';
@@ -105,7 +105,7 @@ function titleFits(table: Table, rubric: Rubric): boolean {
 const textsAbove = rememberPair((sheet: Sheet, header: Header): readonly string[] =>
   sheet.rows
     .slice(0, header.rowIndex)
-    .flatMap((row) => row.cells.map((cell) => words(cell.text.slice(0, LONGEST_TITLE)).join(' '))),
+    .flatMap((row) => row.cells.map((cell) => wordKey(cell.text.slice(0, LONGEST_TITLE)))),
 );
 
 /** How much of the rubric the table answers and how much of the table the rubric claims, rows of counts among both. */

@@ -79,7 +79,7 @@ function replaceReferences(text: string): Decoded {
  * The text without its references when they are those that formulas are full of, quotes and comparisons; null when
  * there is any other, or a loose ampersand.
  */
-export function replaceUsualReferences(text: string): string | null {
+function replaceUsualReferences(text: string): string | null {
   const usual = text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   return usual.includes('&') ? null : usual;
 }
